@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Generated from protocol/schemas/commands.json by protocol/generator: change the schema, then run ./dev generate.
+// What a facilitator may ask. Every command is absolute: it says how things must be, never 'next' or 'toggle' (F2).
+#pragma once
+
+#include "protocol/codec.hpp"
+#include "protocol/generated/common.hpp"
+#include "protocol/generated/workshop.hpp"
+
+namespace aantafel::protocol {
+
+/// The room is at this activity; null: at none.
+struct Show {
+  Nullable<IdCodec>::type activity{};
+
+  bool operator==(const Show&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Show& out, Fault& fault);
+void write(std::string& out, const Show& value);
+using ShowCodec = Struct<Show>;
+
+/// Phones may answer in this round; the room is at this activity. The current round goes on, the next one starts afresh.
+struct Open {
+  IdCodec::type activity{};
+  RoundCodec::type round{};
+
+  bool operator==(const Open&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Open& out, Fault& fault);
+void write(std::string& out, const Open& value);
+using OpenCodec = Struct<Open>;
+
+struct Close {
+  IdCodec::type activity{};
+  std::optional<RoundCodec::type> round{};
+
+  bool operator==(const Close&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Close& out, Fault& fault);
+void write(std::string& out, const Close& value);
+using CloseCodec = Struct<Close>;
+
+/// Participants see results, or do not, whatever the activity's own rule says.
+struct ReleaseResults {
+  IdCodec::type activity{};
+  Boolean::type released{};
+
+  bool operator==(const ReleaseResults&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, ReleaseResults& out, Fault& fault);
+void write(std::string& out, const ReleaseResults& value);
+using ReleaseResultsCodec = Struct<ReleaseResults>;
+
+/// The screen shows the question only.
+struct HideResults {
+  Boolean::type hidden{};
+
+  bool operator==(const HideResults&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, HideResults& out, Fault& fault);
+void write(std::string& out, const HideResults& value);
+using HideResultsCodec = Struct<HideResults>;
+
+/// A countdown from now; 0 seconds: none.
+struct SetTimer {
+  IdCodec::type activity{};
+  Integer<std::uint32_t, 0, 86400>::type seconds{};
+  Boolean::type closes{};
+
+  bool operator==(const SetTimer&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, SetTimer& out, Fault& fault);
+void write(std::string& out, const SetTimer& value);
+using SetTimerCodec = Struct<SetTimer>;
+
+/// Adds an activity, or replaces the one with this id. Before which one it stands; null: at the end, or where it stood.
+struct PutActivity {
+  ActivityDefinitionCodec::type definition{};
+  Nullable<IdCodec>::type before{};
+
+  bool operator==(const PutActivity&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, PutActivity& out, Fault& fault);
+void write(std::string& out, const PutActivity& value);
+using PutActivityCodec = Struct<PutActivity>;
+
+struct RemoveActivity {
+  IdCodec::type activity{};
+
+  bool operator==(const RemoveActivity&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, RemoveActivity& out, Fault& fault);
+void write(std::string& out, const RemoveActivity& value);
+using RemoveActivityCodec = Struct<RemoveActivity>;
+
+/// The whole programme in its new order.
+struct OrderActivities {
+  Array<IdCodec, 0, 200, true>::type activities{};
+
+  bool operator==(const OrderActivities&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, OrderActivities& out, Fault& fault);
+void write(std::string& out, const OrderActivities& value);
+using OrderActivitiesCodec = Struct<OrderActivities>;
+
+struct Describe {
+  WorkshopDescriptionCodec::type description{};
+
+  bool operator==(const Describe&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Describe& out, Fault& fault);
+void write(std::string& out, const Describe& value);
+using DescribeCodec = Struct<Describe>;
+
+struct SetDomains {
+  Array<DomainCodec, 0, 64, false>::type domains{};
+
+  bool operator==(const SetDomains&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, SetDomains& out, Fault& fault);
+void write(std::string& out, const SetDomains& value);
+using SetDomainsCodec = Struct<SetDomains>;
+
+/// Move, merge, edit or hide what people brought in; the kind's schema says what it understands.
+struct Moderate {
+  IdCodec::type activity{};
+  OpaqueCodec::type change{};
+
+  bool operator==(const Moderate&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Moderate& out, Fault& fault);
+void write(std::string& out, const Moderate& value);
+using ModerateCodec = Struct<Moderate>;
+
+/// Takes out every answer of this round.
+struct ClearAnswers {
+  IdCodec::type activity{};
+  RoundCodec::type round{};
+
+  bool operator==(const ClearAnswers&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, ClearAnswers& out, Fault& fault);
+void write(std::string& out, const ClearAnswers& value);
+using ClearAnswersCodec = Struct<ClearAnswers>;
+
+/// Nobody new joins; who was in stays in.
+struct Lock {
+  Boolean::type locked{};
+
+  bool operator==(const Lock&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Lock& out, Fault& fault);
+void write(std::string& out, const Lock& value);
+using LockCodec = Struct<Lock>;
+
+/// Takes back the last steering command (F3).
+struct Undo {
+  bool operator==(const Undo&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Undo& out, Fault& fault);
+void write(std::string& out, const Undo& value);
+using UndoCodec = Struct<Undo>;
+
+/// Told apart by `do`.
+using SteerCommand = std::variant<Show, Open, Close, ReleaseResults, HideResults, SetTimer, PutActivity, RemoveActivity, OrderActivities, Describe, SetDomains, Moderate, ClearAnswers, Lock, Undo>;
+[[nodiscard]] bool read(Json&& json, SteerCommand& out, Fault& fault);
+void write(std::string& out, const SteerCommand& value);
+using SteerCommandCodec = Struct<SteerCommand>;
+
+}  // namespace aantafel::protocol

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Generated from protocol/schemas/commands.json by protocol/generator: change the schema, then run ./dev generate.
+import type * as common from "./common";
+import type * as workshop from "./workshop";
+
+/** Told apart by `do`. */
+export type SteerCommand = Show | Open | Close | ReleaseResults | HideResults | SetTimer | PutActivity | RemoveActivity | OrderActivities | Describe | SetDomains | Moderate | ClearAnswers | Lock | Undo;
+
+/** The room is at this activity; null: at none. */
+export type Show = {
+  do: "show";
+  activity: common.Id | null;
+};
+
+/** Phones may answer in this round; the room is at this activity. The current round goes on, the next one starts afresh. */
+export type Open = {
+  do: "open";
+  activity: common.Id;
+  round: common.Round;
+};
+
+export type Close = {
+  do: "close";
+  activity: common.Id;
+  round?: common.Round;
+};
+
+/** Participants see results, or do not, whatever the activity's own rule says. */
+export type ReleaseResults = {
+  do: "release";
+  activity: common.Id;
+  released: boolean;
+};
+
+/** The screen shows the question only. */
+export type HideResults = {
+  do: "hide_results";
+  hidden: boolean;
+};
+
+/** A countdown from now; 0 seconds: none. */
+export type SetTimer = {
+  do: "timer";
+  activity: common.Id;
+  seconds: number;
+  closes: boolean;
+};
+
+/** Adds an activity, or replaces the one with this id. Before which one it stands; null: at the end, or where it stood. */
+export type PutActivity = {
+  do: "put_activity";
+  definition: workshop.ActivityDefinition;
+  before: common.Id | null;
+};
+
+export type RemoveActivity = {
+  do: "remove_activity";
+  activity: common.Id;
+};
+
+/** The whole programme in its new order. */
+export type OrderActivities = {
+  do: "order";
+  activities: common.Id[];
+};
+
+export type Describe = {
+  do: "describe";
+  description: workshop.WorkshopDescription;
+};
+
+export type SetDomains = {
+  do: "set_domains";
+  domains: common.Domain[];
+};
+
+/** Move, merge, edit or hide what people brought in; the kind's schema says what it understands. */
+export type Moderate = {
+  do: "moderate";
+  activity: common.Id;
+  change: common.Opaque;
+};
+
+/** Takes out every answer of this round. */
+export type ClearAnswers = {
+  do: "clear";
+  activity: common.Id;
+  round: common.Round;
+};
+
+/** Nobody new joins; who was in stays in. */
+export type Lock = {
+  do: "lock";
+  locked: boolean;
+};
+
+/** Takes back the last steering command (F3). */
+export type Undo = {
+  do: "undo";
+};

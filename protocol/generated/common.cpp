@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Generated from protocol/schemas/common.json by protocol/generator: change the schema, then run ./dev generate.
+#include "protocol/generated/common.hpp"
+
+namespace aantafel::protocol {
+
+std::span<const std::string_view> names(Language) noexcept {
+  static constexpr std::array<std::string_view, 2> all{"nl", "en"};
+  return all;
+}
+
+std::span<const std::string_view> names(Role) noexcept {
+  static constexpr std::array<std::string_view, 3> all{"participant", "facilitator", "screen"};
+  return all;
+}
+
+std::span<const std::string_view> names(ActivityState) noexcept {
+  static constexpr std::array<std::string_view, 3> all{"waiting", "open", "closed"};
+  return all;
+}
+
+std::span<const std::string_view> names(Release) noexcept {
+  static constexpr std::array<std::string_view, 3> all{"live", "after_closing", "never"};
+  return all;
+}
+
+bool read(Json&& json, Domain& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.required<IdCodec>("id", out.id) &&
+         fields.required<LineCodec>("name", out.name) &&
+         fields.required<Integer<std::uint32_t, 0, 9999>>("expected", out.expected) &&
+         fields.closed();
+}
+void write(std::string& out, const Domain& value) {
+  out += R"({"id":)";
+  IdCodec::write(out, value.id);
+  out += R"(,"name":)";
+  LineCodec::write(out, value.name);
+  out += R"(,"expected":)";
+  Integer<std::uint32_t, 0, 9999>::write(out, value.expected);
+  out += R"(})";
+}
+
+std::span<const std::string_view> names(Reason) noexcept {
+  static constexpr std::array<std::string_view, 21> all{"malformed", "too_big", "too_fast", "not_allowed", "unknown_activity", "unknown_kind", "closed", "stale_round", "invalid", "budget", "taken", "not_found", "no_domain", "out_of_order", "too_old", "locked", "limit", "nothing_to_undo", "storage_full", "busy", "unknown_workshop"};
+  return all;
+}
+
+}  // namespace aantafel::protocol

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Generated from protocol/schemas/common.json by protocol/generator: change the schema, then run ./dev generate.
+// The words every other schema uses.
+#pragma once
+
+#include "protocol/codec.hpp"
+
+namespace aantafel::protocol {
+
+/// Names an activity, a domain, a card. Keys stay, texts may change (D4).
+using IdCodec = String<1, 40, Characters::name>;
+using Id = IdCodec::type;
+
+/// Names a contribution among those of its author: a card's own id; `answer` where one gives one answer; `dots-`, `cell-`, `need-` and what it is about.
+using ContributionIdCodec = String<1, 64, Characters::name>;
+using ContributionId = ContributionIdCodec::type;
+
+/// A kind of activity, as registered.
+using KindCodec = String<1, 40, Characters::lower>;
+using Kind = KindCodec::type;
+
+/// Made by the client from 128 random bits; whoever holds it is that device or tab. The server keeps only a hash.
+using SecretCodec = String<1, 128, Characters::token>;
+using Secret = SecretCodec::type;
+
+/// What one types to join; shown as 1234 5678.
+using CodeCodec = String<8, 8, Characters::digits>;
+using Code = CodeCodec::type;
+
+/// Changes only when the log's identity changes; (epoch, seq) names one state for ever (L3).
+using EpochCodec = String<16, 16, Characters::hex>;
+using Epoch = EpochCodec::type;
+
+/// Place in the log: 1, 2, 3 … without gaps (L3); 0 before the first entry.
+using SeqCodec = Integer<std::uint64_t, 0, 9007199254740991>;
+using Seq = SeqCodec::type;
+
+/// Operation number of one client: 1, 2, 3 … used once (V3).
+using NumberCodec = Integer<std::uint32_t, 1, 4294967295>;
+using Number = NumberCodec::type;
+
+/// Opening an activity afresh starts the next round; earlier rounds are kept.
+using RoundCodec = Integer<std::uint32_t, 1, 1000>;
+using Round = RoundCodec::type;
+
+/// Milliseconds since 1970-01-01 UTC.
+using TimeCodec = Integer<std::uint64_t, 0, 9007199254740991>;
+using Time = TimeCodec::type;
+
+/// How many: people, answers, dots.
+using CountCodec = Integer<std::uint32_t, 0, 2147483647>;
+using Count = CountCodec::type;
+
+/// One line of text for people.
+using LineCodec = String<1, 200, Characters::line>;
+using Line = LineCodec::type;
+
+/// One line of text, or nothing.
+using OptionalLineCodec = String<0, 200, Characters::line>;
+using OptionalLine = OptionalLineCodec::type;
+
+/// Several lines of text, or nothing.
+using TextCodec = String<0, 2000, Characters::text>;
+using Text = TextCodec::type;
+
+enum class Language { nl, en };
+[[nodiscard]] std::span<const std::string_view> names(Language) noexcept;
+using LanguageCodec = Enum<Language>;
+
+/// The three audiences.
+enum class Role { participant, facilitator, screen };
+[[nodiscard]] std::span<const std::string_view> names(Role) noexcept;
+using RoleCodec = Enum<Role>;
+
+enum class ActivityState { waiting, open, closed };
+[[nodiscard]] std::span<const std::string_view> names(ActivityState) noexcept;
+using ActivityStateCodec = Enum<ActivityState>;
+
+/// When participants see results, unless the facilitator decides otherwise.
+enum class Release { live, after_closing, never };
+[[nodiscard]] std::span<const std::string_view> names(Release) noexcept;
+using ReleaseCodec = Enum<Release>;
+
+/// JSON whose shape the schema of an activity's kind knows.
+using OpaqueCodec = OpaqueCodec;
+using Opaque = OpaqueCodec::type;
+
+/// A department or field of work that the topic touches.
+struct Domain {
+  IdCodec::type id{};
+  LineCodec::type name{};
+  /// People expected at the table from this domain; 0 if unknown.
+  Integer<std::uint32_t, 0, 9999>::type expected{};
+
+  bool operator==(const Domain&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Domain& out, Fault& fault);
+void write(std::string& out, const Domain& value);
+using DomainCodec = Struct<Domain>;
+
+/// Why something was refused.
+enum class Reason { malformed, too_big, too_fast, not_allowed, unknown_activity, unknown_kind, closed, stale_round, invalid, budget, taken, not_found, no_domain, out_of_order, too_old, locked, limit, nothing_to_undo, storage_full, busy, unknown_workshop };
+[[nodiscard]] std::span<const std::string_view> names(Reason) noexcept;
+using ReasonCodec = Enum<Reason>;
+
+}  // namespace aantafel::protocol

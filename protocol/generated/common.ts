@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Generated from protocol/schemas/common.json by protocol/generator: change the schema, then run ./dev generate.
+
+/** Names an activity, a domain, a card. Keys stay, texts may change (D4). */
+export type Id = string;
+
+/** Names a contribution among those of its author: a card's own id; `answer` where one gives one answer; `dots-`, `cell-`, `need-` and what it is about. */
+export type ContributionId = string;
+
+/** A kind of activity, as registered. */
+export type Kind = string;
+
+/** Made by the client from 128 random bits; whoever holds it is that device or tab. The server keeps only a hash. */
+export type Secret = string;
+
+/** What one types to join; shown as 1234 5678. */
+export type Code = string;
+
+/** Changes only when the log's identity changes; (epoch, seq) names one state for ever (L3). */
+export type Epoch = string;
+
+/** Place in the log: 1, 2, 3 … without gaps (L3); 0 before the first entry. */
+export type Seq = number;
+
+/** Operation number of one client: 1, 2, 3 … used once (V3). */
+export type Number = number;
+
+/** Opening an activity afresh starts the next round; earlier rounds are kept. */
+export type Round = number;
+
+/** Milliseconds since 1970-01-01 UTC. */
+export type Time = number;
+
+/** How many: people, answers, dots. */
+export type Count = number;
+
+/** One line of text for people. */
+export type Line = string;
+
+/** One line of text, or nothing. */
+export type OptionalLine = string;
+
+/** Several lines of text, or nothing. */
+export type Text = string;
+
+export type Language = "nl" | "en";
+
+/** The three audiences. */
+export type Role = "participant" | "facilitator" | "screen";
+
+export type ActivityState = "waiting" | "open" | "closed";
+
+/** When participants see results, unless the facilitator decides otherwise. */
+export type Release = "live" | "after_closing" | "never";
+
+/** JSON whose shape the schema of an activity's kind knows. */
+export type Opaque = Record<string, unknown>;
+
+/** A department or field of work that the topic touches. */
+export type Domain = {
+  id: Id;
+  name: Line;
+  /** People expected at the table from this domain; 0 if unknown. */
+  expected: number;
+};
+
+/** Why something was refused. */
+export type Reason = "malformed" | "too_big" | "too_fast" | "not_allowed" | "unknown_activity" | "unknown_kind" | "closed" | "stale_round" | "invalid" | "budget" | "taken" | "not_found" | "no_domain" | "out_of_order" | "too_old" | "locked" | "limit" | "nothing_to_undo" | "storage_full" | "busy" | "unknown_workshop";

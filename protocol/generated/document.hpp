@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Generated from protocol/schemas/document.json by protocol/generator: change the schema, then run ./dev generate.
+// Files that travel: templates, and the whole workshop as a download that can be imported again (D3).
+#pragma once
+
+#include "protocol/codec.hpp"
+#include "protocol/generated/common.hpp"
+#include "protocol/generated/workshop.hpp"
+
+namespace aantafel::protocol {
+
+struct Template {
+  Integer<std::uint32_t, 1, 1>::type version{};
+  IdCodec::type key{};
+  WorkshopDefinitionCodec::type definition{};
+
+  bool operator==(const Template&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Template& out, Fault& fault);
+void write(std::string& out, const Template& value);
+using TemplateCodec = Struct<Template>;
+
+/// Author: a name of this activity's own in an anonymous workshop, so that nobody's answers can be laid side by side (S2). Domain null: none, or too small a group (S3).
+struct ExportedContribution {
+  ContributionIdCodec::type id{};
+  IdCodec::type author{};
+  Nullable<IdCodec>::type domain{};
+  OpaqueCodec::type payload{};
+
+  bool operator==(const ExportedContribution&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, ExportedContribution& out, Fault& fault);
+void write(std::string& out, const ExportedContribution& value);
+using ExportedContributionCodec = Struct<ExportedContribution>;
+
+struct ExportedRound {
+  RoundCodec::type round{};
+  Array<ExportedContributionCodec, 0, 2000000, false>::type contributions{};
+  /// In the order they were made.
+  Array<OpaqueCodec, 0, 100000, false>::type moderations{};
+
+  bool operator==(const ExportedRound&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, ExportedRound& out, Fault& fault);
+void write(std::string& out, const ExportedRound& value);
+using ExportedRoundCodec = Struct<ExportedRound>;
+
+struct ExportedActivity {
+  IdCodec::type id{};
+  ActivityStateCodec::type state{};
+  RoundCodec::type round{};
+  Nullable<Boolean>::type released{};
+  Array<ExportedRoundCodec, 0, 1000, false>::type rounds{};
+
+  bool operator==(const ExportedActivity&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, ExportedActivity& out, Fault& fault);
+void write(std::string& out, const ExportedActivity& value);
+using ExportedActivityCodec = Struct<ExportedActivity>;
+
+struct ExportedWorkshop {
+  Integer<std::uint32_t, 1, 1>::type version{};
+  IdCodec::type id{};
+  EpochCodec::type epoch{};
+  /// The point in the log that this is exact to (D1).
+  SeqCodec::type seq{};
+  /// Hash of the log up to there, so that a result can be checked.
+  String<0, 64, Characters::hex>::type chain{};
+  WorkshopDefinitionCodec::type definition{};
+  Nullable<IdCodec>::type shown{};
+  Array<AttendanceCodec, 0, 65, false>::type attendance{};
+  Array<ExportedActivityCodec, 0, 200, false>::type activities{};
+
+  bool operator==(const ExportedWorkshop&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, ExportedWorkshop& out, Fault& fault);
+void write(std::string& out, const ExportedWorkshop& value);
+using ExportedWorkshopCodec = Struct<ExportedWorkshop>;
+
+}  // namespace aantafel::protocol

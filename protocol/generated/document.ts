@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Generated from protocol/schemas/document.json by protocol/generator: change the schema, then run ./dev generate.
+import type * as common from "./common";
+import type * as workshop from "./workshop";
+
+export type Template = {
+  format: "aantafel.template";
+  version: number;
+  key: common.Id;
+  definition: workshop.WorkshopDefinition;
+};
+
+/** Author: a name of this activity's own in an anonymous workshop, so that nobody's answers can be laid side by side (S2). Domain null: none, or too small a group (S3). */
+export type ExportedContribution = {
+  id: common.ContributionId;
+  author: common.Id;
+  domain: common.Id | null;
+  payload: common.Opaque;
+};
+
+export type ExportedRound = {
+  round: common.Round;
+  contributions: ExportedContribution[];
+  /** In the order they were made. */
+  moderations: common.Opaque[];
+};
+
+export type ExportedActivity = {
+  id: common.Id;
+  state: common.ActivityState;
+  round: common.Round;
+  released: boolean | null;
+  rounds: ExportedRound[];
+};
+
+export type ExportedWorkshop = {
+  format: "aantafel.workshop";
+  version: number;
+  id: common.Id;
+  epoch: common.Epoch;
+  /** The point in the log that this is exact to (D1). */
+  seq: common.Seq;
+  /** Hash of the log up to there, so that a result can be checked. */
+  chain: string;
+  definition: workshop.WorkshopDefinition;
+  shown: common.Id | null;
+  attendance: workshop.Attendance[];
+  activities: ExportedActivity[];
+};

@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Generated from protocol/schemas/events.json by protocol/generator: change the schema, then run ./dev generate.
+#include "protocol/generated/events.hpp"
+
+namespace aantafel::protocol {
+
+bool read(Json&& json, WorkshopCreated& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "workshop_created") &&
+         fields.required<IdCodec>("id", out.id) &&
+         fields.required<CodeCodec>("code", out.code) &&
+         fields.required<WorkshopDefinitionCodec>("definition", out.definition) &&
+         fields.closed();
+}
+void write(std::string& out, const WorkshopCreated& value) {
+  out += R"({"type":"workshop_created","id":)";
+  IdCodec::write(out, value.id);
+  out += R"(,"code":)";
+  CodeCodec::write(out, value.code);
+  out += R"(,"definition":)";
+  WorkshopDefinitionCodec::write(out, value.definition);
+  out += R"(})";
+}
+
+bool read(Json&& json, WorkshopDescribed& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "workshop_described") &&
+         fields.required<WorkshopDescriptionCodec>("description", out.description) &&
+         fields.closed();
+}
+void write(std::string& out, const WorkshopDescribed& value) {
+  out += R"({"type":"workshop_described","description":)";
+  WorkshopDescriptionCodec::write(out, value.description);
+  out += R"(})";
+}
+
+bool read(Json&& json, DomainsSet& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "domains_set") &&
+         fields.required<Array<DomainCodec, 0, 64, false>>("domains", out.domains) &&
+         fields.closed();
+}
+void write(std::string& out, const DomainsSet& value) {
+  out += R"({"type":"domains_set","domains":)";
+  Array<DomainCodec, 0, 64, false>::write(out, value.domains);
+  out += R"(})";
+}
+
+bool read(Json&& json, ActivityPut& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "activity_put") &&
+         fields.required<ActivityDefinitionCodec>("definition", out.definition) &&
+         fields.required<Nullable<IdCodec>>("before", out.before) &&
+         fields.closed();
+}
+void write(std::string& out, const ActivityPut& value) {
+  out += R"({"type":"activity_put","definition":)";
+  ActivityDefinitionCodec::write(out, value.definition);
+  out += R"(,"before":)";
+  Nullable<IdCodec>::write(out, value.before);
+  out += R"(})";
+}
+
+bool read(Json&& json, ActivityRemoved& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "activity_removed") &&
+         fields.required<IdCodec>("activity", out.activity) &&
+         fields.closed();
+}
+void write(std::string& out, const ActivityRemoved& value) {
+  out += R"({"type":"activity_removed","activity":)";
+  IdCodec::write(out, value.activity);
+  out += R"(})";
+}
+
+bool read(Json&& json, ActivitiesOrdered& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "activities_ordered") &&
+         fields.required<Array<IdCodec, 0, 200, false>>("activities", out.activities) &&
+         fields.closed();
+}
+void write(std::string& out, const ActivitiesOrdered& value) {
+  out += R"({"type":"activities_ordered","activities":)";
+  Array<IdCodec, 0, 200, false>::write(out, value.activities);
+  out += R"(})";
+}
+
+bool read(Json&& json, ParticipantJoined& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "participant_joined") &&
+         fields.required<IdCodec>("participant", out.participant) &&
+         fields.required<Nullable<IdCodec>>("device", out.device) &&
+         fields.optional<IdCodec>("domain", out.domain) &&
+         fields.closed();
+}
+void write(std::string& out, const ParticipantJoined& value) {
+  out += R"({"type":"participant_joined","participant":)";
+  IdCodec::write(out, value.participant);
+  out += R"(,"device":)";
+  Nullable<IdCodec>::write(out, value.device);
+  if (value.domain) {
+    out += R"(,"domain":)";
+    IdCodec::write(out, *value.domain);
+  }
+  out += R"(})";
+}
+
+bool read(Json&& json, ParticipantIntroduced& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "participant_introduced") &&
+         fields.required<IdCodec>("participant", out.participant) &&
+         fields.required<Nullable<IdCodec>>("domain", out.domain) &&
+         fields.closed();
+}
+void write(std::string& out, const ParticipantIntroduced& value) {
+  out += R"({"type":"participant_introduced","participant":)";
+  IdCodec::write(out, value.participant);
+  out += R"(,"domain":)";
+  Nullable<IdCodec>::write(out, value.domain);
+  out += R"(})";
+}
+
+bool read(Json&& json, ActivityShown& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "activity_shown") &&
+         fields.required<Nullable<IdCodec>>("activity", out.activity) &&
+         fields.closed();
+}
+void write(std::string& out, const ActivityShown& value) {
+  out += R"({"type":"activity_shown","activity":)";
+  Nullable<IdCodec>::write(out, value.activity);
+  out += R"(})";
+}
+
+bool read(Json&& json, ActivityOpened& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "activity_opened") &&
+         fields.required<IdCodec>("activity", out.activity) &&
+         fields.required<RoundCodec>("round", out.round) &&
+         fields.closed();
+}
+void write(std::string& out, const ActivityOpened& value) {
+  out += R"({"type":"activity_opened","activity":)";
+  IdCodec::write(out, value.activity);
+  out += R"(,"round":)";
+  RoundCodec::write(out, value.round);
+  out += R"(})";
+}
+
+bool read(Json&& json, ActivityClosed& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "activity_closed") &&
+         fields.required<IdCodec>("activity", out.activity) &&
+         fields.closed();
+}
+void write(std::string& out, const ActivityClosed& value) {
+  out += R"({"type":"activity_closed","activity":)";
+  IdCodec::write(out, value.activity);
+  out += R"(})";
+}
+
+bool read(Json&& json, ResultsReleased& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "results_released") &&
+         fields.required<IdCodec>("activity", out.activity) &&
+         fields.required<Boolean>("released", out.released) &&
+         fields.closed();
+}
+void write(std::string& out, const ResultsReleased& value) {
+  out += R"({"type":"results_released","activity":)";
+  IdCodec::write(out, value.activity);
+  out += R"(,"released":)";
+  Boolean::write(out, value.released);
+  out += R"(})";
+}
+
+bool read(Json&& json, ResultsHidden& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "results_hidden") &&
+         fields.required<Boolean>("hidden", out.hidden) &&
+         fields.closed();
+}
+void write(std::string& out, const ResultsHidden& value) {
+  out += R"({"type":"results_hidden","hidden":)";
+  Boolean::write(out, value.hidden);
+  out += R"(})";
+}
+
+bool read(Json&& json, TimerSet& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "timer_set") &&
+         fields.required<Nullable<TimerCodec>>("timer", out.timer) &&
+         fields.closed();
+}
+void write(std::string& out, const TimerSet& value) {
+  out += R"({"type":"timer_set","timer":)";
+  Nullable<TimerCodec>::write(out, value.timer);
+  out += R"(})";
+}
+
+bool read(Json&& json, ContributionPut& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "contribution_put") &&
+         fields.required<IdCodec>("activity", out.activity) &&
+         fields.required<RoundCodec>("round", out.round) &&
+         fields.required<ContributionIdCodec>("id", out.id) &&
+         fields.required<IdCodec>("author", out.author) &&
+         fields.required<OpaqueCodec>("payload", out.payload) &&
+         fields.closed();
+}
+void write(std::string& out, const ContributionPut& value) {
+  out += R"({"type":"contribution_put","activity":)";
+  IdCodec::write(out, value.activity);
+  out += R"(,"round":)";
+  RoundCodec::write(out, value.round);
+  out += R"(,"id":)";
+  ContributionIdCodec::write(out, value.id);
+  out += R"(,"author":)";
+  IdCodec::write(out, value.author);
+  out += R"(,"payload":)";
+  OpaqueCodec::write(out, value.payload);
+  out += R"(})";
+}
+
+bool read(Json&& json, ContributionRemoved& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "contribution_removed") &&
+         fields.required<IdCodec>("activity", out.activity) &&
+         fields.required<RoundCodec>("round", out.round) &&
+         fields.required<IdCodec>("author", out.author) &&
+         fields.required<ContributionIdCodec>("id", out.id) &&
+         fields.closed();
+}
+void write(std::string& out, const ContributionRemoved& value) {
+  out += R"({"type":"contribution_removed","activity":)";
+  IdCodec::write(out, value.activity);
+  out += R"(,"round":)";
+  RoundCodec::write(out, value.round);
+  out += R"(,"author":)";
+  IdCodec::write(out, value.author);
+  out += R"(,"id":)";
+  ContributionIdCodec::write(out, value.id);
+  out += R"(})";
+}
+
+bool read(Json&& json, ContributionModerated& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "contribution_moderated") &&
+         fields.required<IdCodec>("activity", out.activity) &&
+         fields.required<RoundCodec>("round", out.round) &&
+         fields.required<OpaqueCodec>("change", out.change) &&
+         fields.closed();
+}
+void write(std::string& out, const ContributionModerated& value) {
+  out += R"({"type":"contribution_moderated","activity":)";
+  IdCodec::write(out, value.activity);
+  out += R"(,"round":)";
+  RoundCodec::write(out, value.round);
+  out += R"(,"change":)";
+  OpaqueCodec::write(out, value.change);
+  out += R"(})";
+}
+
+bool read(Json&& json, AnswersCleared& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "answers_cleared") &&
+         fields.required<IdCodec>("activity", out.activity) &&
+         fields.required<RoundCodec>("round", out.round) &&
+         fields.closed();
+}
+void write(std::string& out, const AnswersCleared& value) {
+  out += R"({"type":"answers_cleared","activity":)";
+  IdCodec::write(out, value.activity);
+  out += R"(,"round":)";
+  RoundCodec::write(out, value.round);
+  out += R"(})";
+}
+
+bool read(Json&& json, DoorLocked& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "door_locked") &&
+         fields.required<Boolean>("locked", out.locked) &&
+         fields.closed();
+}
+void write(std::string& out, const DoorLocked& value) {
+  out += R"({"type":"door_locked","locked":)";
+  Boolean::write(out, value.locked);
+  out += R"(})";
+}
+
+bool read(Json&& json, SteeringUndone& /*out*/, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "steering_undone") &&
+         fields.closed();
+}
+void write(std::string& out, const SteeringUndone& /*value*/) {
+  out += R"({"type":"steering_undone"})";
+}
+
+bool read(Json&& json, OperationRefused& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "operation_refused") &&
+         fields.required<ReasonCodec>("reason", out.reason) &&
+         fields.closed();
+}
+void write(std::string& out, const OperationRefused& value) {
+  out += R"({"type":"operation_refused","reason":)";
+  ReasonCodec::write(out, value.reason);
+  out += R"(})";
+}
+
+bool read(Json&& json, AttendanceImported& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "attendance_imported") &&
+         fields.required<Array<AttendanceCodec, 0, 65, false>>("attendance", out.attendance) &&
+         fields.closed();
+}
+void write(std::string& out, const AttendanceImported& value) {
+  out += R"({"type":"attendance_imported","attendance":)";
+  Array<AttendanceCodec, 0, 65, false>::write(out, value.attendance);
+  out += R"(})";
+}
+
+bool read(Json&& json, Event& out, Fault& fault) {
+  const std::string* tag = tag_of(json, "type", fault);
+  if (!tag) return false;
+  if (*tag == "workshop_created") return read(std::move(json), out.emplace<WorkshopCreated>(), fault);
+  if (*tag == "workshop_described") return read(std::move(json), out.emplace<WorkshopDescribed>(), fault);
+  if (*tag == "domains_set") return read(std::move(json), out.emplace<DomainsSet>(), fault);
+  if (*tag == "activity_put") return read(std::move(json), out.emplace<ActivityPut>(), fault);
+  if (*tag == "activity_removed") return read(std::move(json), out.emplace<ActivityRemoved>(), fault);
+  if (*tag == "activities_ordered") return read(std::move(json), out.emplace<ActivitiesOrdered>(), fault);
+  if (*tag == "participant_joined") return read(std::move(json), out.emplace<ParticipantJoined>(), fault);
+  if (*tag == "participant_introduced") return read(std::move(json), out.emplace<ParticipantIntroduced>(), fault);
+  if (*tag == "activity_shown") return read(std::move(json), out.emplace<ActivityShown>(), fault);
+  if (*tag == "activity_opened") return read(std::move(json), out.emplace<ActivityOpened>(), fault);
+  if (*tag == "activity_closed") return read(std::move(json), out.emplace<ActivityClosed>(), fault);
+  if (*tag == "results_released") return read(std::move(json), out.emplace<ResultsReleased>(), fault);
+  if (*tag == "results_hidden") return read(std::move(json), out.emplace<ResultsHidden>(), fault);
+  if (*tag == "timer_set") return read(std::move(json), out.emplace<TimerSet>(), fault);
+  if (*tag == "contribution_put") return read(std::move(json), out.emplace<ContributionPut>(), fault);
+  if (*tag == "contribution_removed") return read(std::move(json), out.emplace<ContributionRemoved>(), fault);
+  if (*tag == "contribution_moderated") return read(std::move(json), out.emplace<ContributionModerated>(), fault);
+  if (*tag == "answers_cleared") return read(std::move(json), out.emplace<AnswersCleared>(), fault);
+  if (*tag == "door_locked") return read(std::move(json), out.emplace<DoorLocked>(), fault);
+  if (*tag == "steering_undone") return read(std::move(json), out.emplace<SteeringUndone>(), fault);
+  if (*tag == "operation_refused") return read(std::move(json), out.emplace<OperationRefused>(), fault);
+  if (*tag == "attendance_imported") return read(std::move(json), out.emplace<AttendanceImported>(), fault);
+  return unknown_tag(fault, "type", *tag, "workshop_created, workshop_described, domains_set, activity_put, activity_removed, activities_ordered, participant_joined, participant_introduced, activity_shown, activity_opened, activity_closed, results_released, results_hidden, timer_set, contribution_put, contribution_removed, contribution_moderated, answers_cleared, door_locked, steering_undone, operation_refused, attendance_imported");
+}
+void write(std::string& out, const Event& value) {
+  std::visit([&out](const auto& one) { write(out, one); }, value);
+}
+
+bool read(Json&& json, Operation& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.required<IdCodec>("client", out.client) &&
+         fields.required<NumberCodec>("n", out.n) &&
+         fields.closed();
+}
+void write(std::string& out, const Operation& value) {
+  out += R"({"client":)";
+  IdCodec::write(out, value.client);
+  out += R"(,"n":)";
+  NumberCodec::write(out, value.n);
+  out += R"(})";
+}
+
+bool read(Json&& json, LogEntry& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.required<EventCodec>("event", out.event) &&
+         fields.optional<OperationCodec>("op", out.op) &&
+         fields.closed();
+}
+void write(std::string& out, const LogEntry& value) {
+  out += R"({"event":)";
+  EventCodec::write(out, value.event);
+  if (value.op) {
+    out += R"(,"op":)";
+    OperationCodec::write(out, *value.op);
+  }
+  out += R"(})";
+}
+
+}  // namespace aantafel::protocol

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Generated from protocol/schemas/events.json by protocol/generator: change the schema, then run ./dev generate.
+// What happened: the bodies of the log. Events only gain optional fields (L5).
+#pragma once
+
+#include "protocol/codec.hpp"
+#include "protocol/generated/common.hpp"
+#include "protocol/generated/workshop.hpp"
+
+namespace aantafel::protocol {
+
+struct WorkshopCreated {
+  IdCodec::type id{};
+  CodeCodec::type code{};
+  WorkshopDefinitionCodec::type definition{};
+
+  bool operator==(const WorkshopCreated&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, WorkshopCreated& out, Fault& fault);
+void write(std::string& out, const WorkshopCreated& value);
+using WorkshopCreatedCodec = Struct<WorkshopCreated>;
+
+struct WorkshopDescribed {
+  WorkshopDescriptionCodec::type description{};
+
+  bool operator==(const WorkshopDescribed&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, WorkshopDescribed& out, Fault& fault);
+void write(std::string& out, const WorkshopDescribed& value);
+using WorkshopDescribedCodec = Struct<WorkshopDescribed>;
+
+struct DomainsSet {
+  Array<DomainCodec, 0, 64, false>::type domains{};
+
+  bool operator==(const DomainsSet&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, DomainsSet& out, Fault& fault);
+void write(std::string& out, const DomainsSet& value);
+using DomainsSetCodec = Struct<DomainsSet>;
+
+struct ActivityPut {
+  ActivityDefinitionCodec::type definition{};
+  Nullable<IdCodec>::type before{};
+
+  bool operator==(const ActivityPut&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, ActivityPut& out, Fault& fault);
+void write(std::string& out, const ActivityPut& value);
+using ActivityPutCodec = Struct<ActivityPut>;
+
+struct ActivityRemoved {
+  IdCodec::type activity{};
+
+  bool operator==(const ActivityRemoved&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, ActivityRemoved& out, Fault& fault);
+void write(std::string& out, const ActivityRemoved& value);
+using ActivityRemovedCodec = Struct<ActivityRemoved>;
+
+struct ActivitiesOrdered {
+  Array<IdCodec, 0, 200, false>::type activities{};
+
+  bool operator==(const ActivitiesOrdered&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, ActivitiesOrdered& out, Fault& fault);
+void write(std::string& out, const ActivitiesOrdered& value);
+using ActivitiesOrderedCodec = Struct<ActivitiesOrdered>;
+
+struct ParticipantJoined {
+  IdCodec::type participant{};
+  /// Hash of the device's secret; null for somebody who came in with an import.
+  Nullable<IdCodec>::type device{};
+  std::optional<IdCodec::type> domain{};
+
+  bool operator==(const ParticipantJoined&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, ParticipantJoined& out, Fault& fault);
+void write(std::string& out, const ParticipantJoined& value);
+using ParticipantJoinedCodec = Struct<ParticipantJoined>;
+
+struct ParticipantIntroduced {
+  IdCodec::type participant{};
+  Nullable<IdCodec>::type domain{};
+
+  bool operator==(const ParticipantIntroduced&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, ParticipantIntroduced& out, Fault& fault);
+void write(std::string& out, const ParticipantIntroduced& value);
+using ParticipantIntroducedCodec = Struct<ParticipantIntroduced>;
+
+struct ActivityShown {
+  Nullable<IdCodec>::type activity{};
+
+  bool operator==(const ActivityShown&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, ActivityShown& out, Fault& fault);
+void write(std::string& out, const ActivityShown& value);
+using ActivityShownCodec = Struct<ActivityShown>;
+
+struct ActivityOpened {
+  IdCodec::type activity{};
+  RoundCodec::type round{};
+
+  bool operator==(const ActivityOpened&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, ActivityOpened& out, Fault& fault);
+void write(std::string& out, const ActivityOpened& value);
+using ActivityOpenedCodec = Struct<ActivityOpened>;
+
+struct ActivityClosed {
+  IdCodec::type activity{};
+
+  bool operator==(const ActivityClosed&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, ActivityClosed& out, Fault& fault);
+void write(std::string& out, const ActivityClosed& value);
+using ActivityClosedCodec = Struct<ActivityClosed>;
+
+struct ResultsReleased {
+  IdCodec::type activity{};
+  Boolean::type released{};
+
+  bool operator==(const ResultsReleased&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, ResultsReleased& out, Fault& fault);
+void write(std::string& out, const ResultsReleased& value);
+using ResultsReleasedCodec = Struct<ResultsReleased>;
+
+struct ResultsHidden {
+  Boolean::type hidden{};
+
+  bool operator==(const ResultsHidden&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, ResultsHidden& out, Fault& fault);
+void write(std::string& out, const ResultsHidden& value);
+using ResultsHiddenCodec = Struct<ResultsHidden>;
+
+struct TimerSet {
+  Nullable<TimerCodec>::type timer{};
+
+  bool operator==(const TimerSet&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, TimerSet& out, Fault& fault);
+void write(std::string& out, const TimerSet& value);
+using TimerSetCodec = Struct<TimerSet>;
+
+struct ContributionPut {
+  IdCodec::type activity{};
+  RoundCodec::type round{};
+  ContributionIdCodec::type id{};
+  IdCodec::type author{};
+  OpaqueCodec::type payload{};
+
+  bool operator==(const ContributionPut&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, ContributionPut& out, Fault& fault);
+void write(std::string& out, const ContributionPut& value);
+using ContributionPutCodec = Struct<ContributionPut>;
+
+struct ContributionRemoved {
+  IdCodec::type activity{};
+  RoundCodec::type round{};
+  IdCodec::type author{};
+  ContributionIdCodec::type id{};
+
+  bool operator==(const ContributionRemoved&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, ContributionRemoved& out, Fault& fault);
+void write(std::string& out, const ContributionRemoved& value);
+using ContributionRemovedCodec = Struct<ContributionRemoved>;
+
+struct ContributionModerated {
+  IdCodec::type activity{};
+  RoundCodec::type round{};
+  OpaqueCodec::type change{};
+
+  bool operator==(const ContributionModerated&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, ContributionModerated& out, Fault& fault);
+void write(std::string& out, const ContributionModerated& value);
+using ContributionModeratedCodec = Struct<ContributionModerated>;
+
+struct AnswersCleared {
+  IdCodec::type activity{};
+  RoundCodec::type round{};
+
+  bool operator==(const AnswersCleared&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, AnswersCleared& out, Fault& fault);
+void write(std::string& out, const AnswersCleared& value);
+using AnswersClearedCodec = Struct<AnswersCleared>;
+
+struct DoorLocked {
+  Boolean::type locked{};
+
+  bool operator==(const DoorLocked&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, DoorLocked& out, Fault& fault);
+void write(std::string& out, const DoorLocked& value);
+using DoorLockedCodec = Struct<DoorLocked>;
+
+struct SteeringUndone {
+  bool operator==(const SteeringUndone&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, SteeringUndone& out, Fault& fault);
+void write(std::string& out, const SteeringUndone& value);
+using SteeringUndoneCodec = Struct<SteeringUndone>;
+
+/// The outcome of an operation that the state of the workshop forbade; kept so that a repeat hears the same.
+struct OperationRefused {
+  ReasonCodec::type reason{};
+
+  bool operator==(const OperationRefused&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, OperationRefused& out, Fault& fault);
+void write(std::string& out, const OperationRefused& value);
+using OperationRefusedCodec = Struct<OperationRefused>;
+
+/// Who was at the table in the workshop that was imported.
+struct AttendanceImported {
+  Array<AttendanceCodec, 0, 65, false>::type attendance{};
+
+  bool operator==(const AttendanceImported&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, AttendanceImported& out, Fault& fault);
+void write(std::string& out, const AttendanceImported& value);
+using AttendanceImportedCodec = Struct<AttendanceImported>;
+
+using Event = std::variant<WorkshopCreated, WorkshopDescribed, DomainsSet, ActivityPut, ActivityRemoved, ActivitiesOrdered, ParticipantJoined, ParticipantIntroduced, ActivityShown, ActivityOpened, ActivityClosed, ResultsReleased, ResultsHidden, TimerSet, ContributionPut, ContributionRemoved, ContributionModerated, AnswersCleared, DoorLocked, SteeringUndone, OperationRefused, AttendanceImported>;
+[[nodiscard]] bool read(Json&& json, Event& out, Fault& fault);
+void write(std::string& out, const Event& value);
+using EventCodec = Struct<Event>;
+
+/// Names one operation of one client for ever (V3).
+struct Operation {
+  /// Hash of the tab's secret.
+  IdCodec::type client{};
+  NumberCodec::type n{};
+
+  bool operator==(const Operation&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Operation& out, Fault& fault);
+void write(std::string& out, const Operation& value);
+using OperationCodec = Struct<Operation>;
+
+/// An event, and the operation that asked for it.
+struct LogEntry {
+  EventCodec::type event{};
+  std::optional<OperationCodec::type> op{};
+
+  bool operator==(const LogEntry&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, LogEntry& out, Fault& fault);
+void write(std::string& out, const LogEntry& value);
+using LogEntryCodec = Struct<LogEntry>;
+
+}  // namespace aantafel::protocol

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Generated from protocol/schemas/events.json by protocol/generator: change the schema, then run ./dev generate.
+import type * as common from "./common";
+import type * as workshop from "./workshop";
+
+/** An event, and the operation that asked for it. */
+export type LogEntry = {
+  event: Event;
+  op?: Operation;
+};
+
+/** Names one operation of one client for ever (V3). */
+export type Operation = {
+  /** Hash of the tab's secret. */
+  client: common.Id;
+  n: common.Number;
+};
+
+export type Event = WorkshopCreated | WorkshopDescribed | DomainsSet | ActivityPut | ActivityRemoved | ActivitiesOrdered | ParticipantJoined | ParticipantIntroduced | ActivityShown | ActivityOpened | ActivityClosed | ResultsReleased | ResultsHidden | TimerSet | ContributionPut | ContributionRemoved | ContributionModerated | AnswersCleared | DoorLocked | SteeringUndone | OperationRefused | AttendanceImported;
+
+export type WorkshopCreated = {
+  type: "workshop_created";
+  id: common.Id;
+  code: common.Code;
+  definition: workshop.WorkshopDefinition;
+};
+
+export type WorkshopDescribed = {
+  type: "workshop_described";
+  description: workshop.WorkshopDescription;
+};
+
+export type DomainsSet = {
+  type: "domains_set";
+  domains: common.Domain[];
+};
+
+export type ActivityPut = {
+  type: "activity_put";
+  definition: workshop.ActivityDefinition;
+  before: common.Id | null;
+};
+
+export type ActivityRemoved = {
+  type: "activity_removed";
+  activity: common.Id;
+};
+
+export type ActivitiesOrdered = {
+  type: "activities_ordered";
+  activities: common.Id[];
+};
+
+export type ParticipantJoined = {
+  type: "participant_joined";
+  participant: common.Id;
+  /** Hash of the device's secret; null for somebody who came in with an import. */
+  device: common.Id | null;
+  domain?: common.Id;
+};
+
+export type ParticipantIntroduced = {
+  type: "participant_introduced";
+  participant: common.Id;
+  domain: common.Id | null;
+};
+
+export type ActivityShown = {
+  type: "activity_shown";
+  activity: common.Id | null;
+};
+
+export type ActivityOpened = {
+  type: "activity_opened";
+  activity: common.Id;
+  round: common.Round;
+};
+
+export type ActivityClosed = {
+  type: "activity_closed";
+  activity: common.Id;
+};
+
+export type ResultsReleased = {
+  type: "results_released";
+  activity: common.Id;
+  released: boolean;
+};
+
+export type ResultsHidden = {
+  type: "results_hidden";
+  hidden: boolean;
+};
+
+export type TimerSet = {
+  type: "timer_set";
+  timer: workshop.Timer | null;
+};
+
+export type ContributionPut = {
+  type: "contribution_put";
+  activity: common.Id;
+  round: common.Round;
+  id: common.ContributionId;
+  author: common.Id;
+  payload: common.Opaque;
+};
+
+export type ContributionRemoved = {
+  type: "contribution_removed";
+  activity: common.Id;
+  round: common.Round;
+  author: common.Id;
+  id: common.ContributionId;
+};
+
+export type ContributionModerated = {
+  type: "contribution_moderated";
+  activity: common.Id;
+  round: common.Round;
+  change: common.Opaque;
+};
+
+export type AnswersCleared = {
+  type: "answers_cleared";
+  activity: common.Id;
+  round: common.Round;
+};
+
+export type DoorLocked = {
+  type: "door_locked";
+  locked: boolean;
+};
+
+export type SteeringUndone = {
+  type: "steering_undone";
+};
+
+/** The outcome of an operation that the state of the workshop forbade; kept so that a repeat hears the same. */
+export type OperationRefused = {
+  type: "operation_refused";
+  reason: common.Reason;
+};
+
+/** Who was at the table in the workshop that was imported. */
+export type AttendanceImported = {
+  type: "attendance_imported";
+  attendance: workshop.Attendance[];
+};

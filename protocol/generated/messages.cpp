@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Generated from protocol/schemas/messages.json by protocol/generator: change the schema, then run ./dev generate.
+#include "protocol/generated/messages.hpp"
+
+namespace aantafel::protocol {
+
+bool read(Json&& json, Position& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.required<EpochCodec>("epoch", out.epoch) &&
+         fields.required<SeqCodec>("seq", out.seq) &&
+         fields.closed();
+}
+void write(std::string& out, const Position& value) {
+  out += R"({"epoch":)";
+  EpochCodec::write(out, value.epoch);
+  out += R"(,"seq":)";
+  SeqCodec::write(out, value.seq);
+  out += R"(})";
+}
+
+bool read(Json&& json, Hello& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "hello") &&
+         fields.required<RoleCodec>("role", out.role) &&
+         fields.required<SecretCodec>("client", out.client) &&
+         fields.optional<SecretCodec>("device", out.device) &&
+         fields.optional<SecretCodec>("credential", out.credential) &&
+         fields.optional<IdCodec>("domain", out.domain) &&
+         fields.optional<PositionCodec>("resume", out.resume) &&
+         fields.closed();
+}
+void write(std::string& out, const Hello& value) {
+  out += R"({"type":"hello","role":)";
+  RoleCodec::write(out, value.role);
+  out += R"(,"client":)";
+  SecretCodec::write(out, value.client);
+  if (value.device) {
+    out += R"(,"device":)";
+    SecretCodec::write(out, *value.device);
+  }
+  if (value.credential) {
+    out += R"(,"credential":)";
+    SecretCodec::write(out, *value.credential);
+  }
+  if (value.domain) {
+    out += R"(,"domain":)";
+    IdCodec::write(out, *value.domain);
+  }
+  if (value.resume) {
+    out += R"(,"resume":)";
+    PositionCodec::write(out, *value.resume);
+  }
+  out += R"(})";
+}
+
+bool read(Json&& json, Introduce& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "introduce") &&
+         fields.required<NumberCodec>("n", out.n) &&
+         fields.required<Nullable<IdCodec>>("domain", out.domain) &&
+         fields.closed();
+}
+void write(std::string& out, const Introduce& value) {
+  out += R"({"type":"introduce","n":)";
+  NumberCodec::write(out, value.n);
+  out += R"(,"domain":)";
+  Nullable<IdCodec>::write(out, value.domain);
+  out += R"(})";
+}
+
+bool read(Json&& json, Put& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "put") &&
+         fields.required<NumberCodec>("n", out.n) &&
+         fields.required<IdCodec>("activity", out.activity) &&
+         fields.optional<RoundCodec>("round", out.round) &&
+         fields.optional<ContributionIdCodec>("id", out.id) &&
+         fields.required<OpaqueCodec>("payload", out.payload) &&
+         fields.closed();
+}
+void write(std::string& out, const Put& value) {
+  out += R"({"type":"put","n":)";
+  NumberCodec::write(out, value.n);
+  out += R"(,"activity":)";
+  IdCodec::write(out, value.activity);
+  if (value.round) {
+    out += R"(,"round":)";
+    RoundCodec::write(out, *value.round);
+  }
+  if (value.id) {
+    out += R"(,"id":)";
+    ContributionIdCodec::write(out, *value.id);
+  }
+  out += R"(,"payload":)";
+  OpaqueCodec::write(out, value.payload);
+  out += R"(})";
+}
+
+bool read(Json&& json, Remove& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "remove") &&
+         fields.required<NumberCodec>("n", out.n) &&
+         fields.required<IdCodec>("activity", out.activity) &&
+         fields.optional<RoundCodec>("round", out.round) &&
+         fields.optional<ContributionIdCodec>("id", out.id) &&
+         fields.closed();
+}
+void write(std::string& out, const Remove& value) {
+  out += R"({"type":"remove","n":)";
+  NumberCodec::write(out, value.n);
+  out += R"(,"activity":)";
+  IdCodec::write(out, value.activity);
+  if (value.round) {
+    out += R"(,"round":)";
+    RoundCodec::write(out, *value.round);
+  }
+  if (value.id) {
+    out += R"(,"id":)";
+    ContributionIdCodec::write(out, *value.id);
+  }
+  out += R"(})";
+}
+
+bool read(Json&& json, Steer& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "steer") &&
+         fields.required<NumberCodec>("n", out.n) &&
+         fields.required<SteerCommandCodec>("command", out.command) &&
+         fields.closed();
+}
+void write(std::string& out, const Steer& value) {
+  out += R"({"type":"steer","n":)";
+  NumberCodec::write(out, value.n);
+  out += R"(,"command":)";
+  SteerCommandCodec::write(out, value.command);
+  out += R"(})";
+}
+
+bool read(Json&& json, Ping& /*out*/, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "ping") &&
+         fields.closed();
+}
+void write(std::string& out, const Ping& /*value*/) {
+  out += R"({"type":"ping"})";
+}
+
+bool read(Json&& json, ClientMessage& out, Fault& fault) {
+  const std::string* tag = tag_of(json, "type", fault);
+  if (!tag) return false;
+  if (*tag == "hello") return read(std::move(json), out.emplace<Hello>(), fault);
+  if (*tag == "introduce") return read(std::move(json), out.emplace<Introduce>(), fault);
+  if (*tag == "put") return read(std::move(json), out.emplace<Put>(), fault);
+  if (*tag == "remove") return read(std::move(json), out.emplace<Remove>(), fault);
+  if (*tag == "steer") return read(std::move(json), out.emplace<Steer>(), fault);
+  if (*tag == "ping") return read(std::move(json), out.emplace<Ping>(), fault);
+  return unknown_tag(fault, "type", *tag, "hello, introduce, put, remove, steer, ping");
+}
+void write(std::string& out, const ClientMessage& value) {
+  std::visit([&out](const auto& one) { write(out, one); }, value);
+}
+
+bool read(Json&& json, OwnContribution& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.required<IdCodec>("activity", out.activity) &&
+         fields.required<RoundCodec>("round", out.round) &&
+         fields.required<ContributionIdCodec>("id", out.id) &&
+         fields.required<OpaqueCodec>("payload", out.payload) &&
+         fields.closed();
+}
+void write(std::string& out, const OwnContribution& value) {
+  out += R"({"activity":)";
+  IdCodec::write(out, value.activity);
+  out += R"(,"round":)";
+  RoundCodec::write(out, value.round);
+  out += R"(,"id":)";
+  ContributionIdCodec::write(out, value.id);
+  out += R"(,"payload":)";
+  OpaqueCodec::write(out, value.payload);
+  out += R"(})";
+}
+
+bool read(Json&& json, You& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.required<RoleCodec>("role", out.role) &&
+         fields.required<Nullable<IdCodec>>("participant", out.participant) &&
+         fields.required<Nullable<IdCodec>>("domain", out.domain) &&
+         fields.required<Array<OwnContributionCodec, 0, 2000, false>>("contributions", out.contributions) &&
+         fields.closed();
+}
+void write(std::string& out, const You& value) {
+  out += R"({"role":)";
+  RoleCodec::write(out, value.role);
+  out += R"(,"participant":)";
+  Nullable<IdCodec>::write(out, value.participant);
+  out += R"(,"domain":)";
+  Nullable<IdCodec>::write(out, value.domain);
+  out += R"(,"contributions":)";
+  Array<OwnContributionCodec, 0, 2000, false>::write(out, value.contributions);
+  out += R"(})";
+}
+
+bool read(Json&& json, Welcome& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "welcome") &&
+         fields.required<EpochCodec>("epoch", out.epoch) &&
+         fields.required<SeqCodec>("seq", out.seq) &&
+         fields.required<YouCodec>("you", out.you) &&
+         fields.required<OpaqueCodec>("workshop", out.workshop) &&
+         fields.required<Map<OpaqueCodec, IdCodec, 200>>("views", out.views) &&
+         fields.required<Integer<std::uint32_t, 0, 4294967295>>("last_n", out.last_n) &&
+         fields.required<Integer<std::uint32_t, 0, 60000>>("reconnect_window_ms", out.reconnect_window_ms) &&
+         fields.closed();
+}
+void write(std::string& out, const Welcome& value) {
+  out += R"({"type":"welcome","epoch":)";
+  EpochCodec::write(out, value.epoch);
+  out += R"(,"seq":)";
+  SeqCodec::write(out, value.seq);
+  out += R"(,"you":)";
+  YouCodec::write(out, value.you);
+  out += R"(,"workshop":)";
+  OpaqueCodec::write(out, value.workshop);
+  out += R"(,"views":)";
+  Map<OpaqueCodec, IdCodec, 200>::write(out, value.views);
+  out += R"(,"last_n":)";
+  Integer<std::uint32_t, 0, 4294967295>::write(out, value.last_n);
+  out += R"(,"reconnect_window_ms":)";
+  Integer<std::uint32_t, 0, 60000>::write(out, value.reconnect_window_ms);
+  out += R"(})";
+}
+
+bool read(Json&& json, Ack& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "ack") &&
+         fields.required<NumberCodec>("n", out.n) &&
+         fields.required<SeqCodec>("seq", out.seq) &&
+         fields.closed();
+}
+void write(std::string& out, const Ack& value) {
+  out += R"({"type":"ack","n":)";
+  NumberCodec::write(out, value.n);
+  out += R"(,"seq":)";
+  SeqCodec::write(out, value.seq);
+  out += R"(})";
+}
+
+bool read(Json&& json, Refused& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "refused") &&
+         fields.optional<NumberCodec>("n", out.n) &&
+         fields.required<ReasonCodec>("reason", out.reason) &&
+         fields.required<String<0, 500, Characters::text>>("message", out.message) &&
+         fields.optional<String<0, 300, Characters::text>>("path", out.path) &&
+         fields.required<Boolean>("retry", out.retry) &&
+         fields.closed();
+}
+void write(std::string& out, const Refused& value) {
+  out += R"({"type":"refused")";
+  if (value.n) {
+    out += R"(,"n":)";
+    NumberCodec::write(out, *value.n);
+  }
+  out += R"(,"reason":)";
+  ReasonCodec::write(out, value.reason);
+  out += R"(,"message":)";
+  String<0, 500, Characters::text>::write(out, value.message);
+  if (value.path) {
+    out += R"(,"path":)";
+    String<0, 300, Characters::text>::write(out, *value.path);
+  }
+  out += R"(,"retry":)";
+  Boolean::write(out, value.retry);
+  out += R"(})";
+}
+
+bool read(Json&& json, View& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "view") &&
+         fields.required<SeqCodec>("seq", out.seq) &&
+         fields.required<IdCodec>("activity", out.activity) &&
+         fields.required<OpaqueCodec>("view", out.view) &&
+         fields.closed();
+}
+void write(std::string& out, const View& value) {
+  out += R"({"type":"view","seq":)";
+  SeqCodec::write(out, value.seq);
+  out += R"(,"activity":)";
+  IdCodec::write(out, value.activity);
+  out += R"(,"view":)";
+  OpaqueCodec::write(out, value.view);
+  out += R"(})";
+}
+
+bool read(Json&& json, Workshop& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "workshop") &&
+         fields.required<SeqCodec>("seq", out.seq) &&
+         fields.required<OpaqueCodec>("workshop", out.workshop) &&
+         fields.closed();
+}
+void write(std::string& out, const Workshop& value) {
+  out += R"({"type":"workshop","seq":)";
+  SeqCodec::write(out, value.seq);
+  out += R"(,"workshop":)";
+  OpaqueCodec::write(out, value.workshop);
+  out += R"(})";
+}
+
+std::span<const std::string_view> names(Parting) noexcept {
+  static constexpr std::array<std::string_view, 6> all{"restarting", "replaced", "slow", "silent", "removed", "refused"};
+  return all;
+}
+
+bool read(Json&& json, Bye& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "bye") &&
+         fields.required<PartingCodec>("reason", out.reason) &&
+         fields.required<Nullable<Integer<std::uint32_t, 0, 600000>>>("reconnect_ms", out.reconnect_ms) &&
+         fields.closed();
+}
+void write(std::string& out, const Bye& value) {
+  out += R"({"type":"bye","reason":)";
+  PartingCodec::write(out, value.reason);
+  out += R"(,"reconnect_ms":)";
+  Nullable<Integer<std::uint32_t, 0, 600000>>::write(out, value.reconnect_ms);
+  out += R"(})";
+}
+
+bool read(Json&& json, Alive& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "alive") &&
+         fields.required<TimeCodec>("now", out.now) &&
+         fields.closed();
+}
+void write(std::string& out, const Alive& value) {
+  out += R"({"type":"alive","now":)";
+  TimeCodec::write(out, value.now);
+  out += R"(})";
+}
+
+bool read(Json&& json, ServerMessage& out, Fault& fault) {
+  const std::string* tag = tag_of(json, "type", fault);
+  if (!tag) return false;
+  if (*tag == "welcome") return read(std::move(json), out.emplace<Welcome>(), fault);
+  if (*tag == "ack") return read(std::move(json), out.emplace<Ack>(), fault);
+  if (*tag == "refused") return read(std::move(json), out.emplace<Refused>(), fault);
+  if (*tag == "view") return read(std::move(json), out.emplace<View>(), fault);
+  if (*tag == "workshop") return read(std::move(json), out.emplace<Workshop>(), fault);
+  if (*tag == "bye") return read(std::move(json), out.emplace<Bye>(), fault);
+  if (*tag == "alive") return read(std::move(json), out.emplace<Alive>(), fault);
+  return unknown_tag(fault, "type", *tag, "welcome, ack, refused, view, workshop, bye, alive");
+}
+void write(std::string& out, const ServerMessage& value) {
+  std::visit([&out](const auto& one) { write(out, one); }, value);
+}
+
+}  // namespace aantafel::protocol

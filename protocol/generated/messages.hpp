@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Generated from protocol/schemas/messages.json by protocol/generator: change the schema, then run ./dev generate.
+// The WebSocket: text frames, one JSON object each, told apart by `type`.
+#pragma once
+
+#include "protocol/codec.hpp"
+#include "protocol/generated/commands.hpp"
+#include "protocol/generated/common.hpp"
+
+namespace aantafel::protocol {
+
+/// What the client last saw.
+struct Position {
+  EpochCodec::type epoch{};
+  SeqCodec::type seq{};
+
+  bool operator==(const Position&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Position& out, Fault& fault);
+void write(std::string& out, const Position& value);
+using PositionCodec = Struct<Position>;
+
+/// The first message of every connection.
+struct Hello {
+  RoleCodec::type role{};
+  /// This tab; operation numbers count per client.
+  SecretCodec::type client{};
+  /// This browser: the same device is the same participant (J2). Without it, the client is the device.
+  std::optional<SecretCodec::type> device{};
+  /// What the link of a screen or facilitator carried in its fragment.
+  std::optional<SecretCodec::type> credential{};
+  /// From an invitation link.
+  std::optional<IdCodec::type> domain{};
+  std::optional<PositionCodec::type> resume{};
+
+  bool operator==(const Hello&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Hello& out, Fault& fault);
+void write(std::string& out, const Hello& value);
+using HelloCodec = Struct<Hello>;
+
+/// The participant says from which domain; null: none.
+struct Introduce {
+  NumberCodec::type n{};
+  Nullable<IdCodec>::type domain{};
+
+  bool operator==(const Introduce&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Introduce& out, Fault& fault);
+void write(std::string& out, const Introduce& value);
+using IntroduceCodec = Struct<Introduce>;
+
+/// Adds or replaces a contribution. Kinds with one answer per person need no id; cards have one of their own, made by the phone.
+struct Put {
+  NumberCodec::type n{};
+  IdCodec::type activity{};
+  /// The round it was meant for; an answer for another round is refused.
+  std::optional<RoundCodec::type> round{};
+  std::optional<ContributionIdCodec::type> id{};
+  OpaqueCodec::type payload{};
+
+  bool operator==(const Put&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Put& out, Fault& fault);
+void write(std::string& out, const Put& value);
+using PutCodec = Struct<Put>;
+
+/// Takes back an own contribution.
+struct Remove {
+  NumberCodec::type n{};
+  IdCodec::type activity{};
+  std::optional<RoundCodec::type> round{};
+  std::optional<ContributionIdCodec::type> id{};
+
+  bool operator==(const Remove&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Remove& out, Fault& fault);
+void write(std::string& out, const Remove& value);
+using RemoveCodec = Struct<Remove>;
+
+struct Steer {
+  NumberCodec::type n{};
+  SteerCommandCodec::type command{};
+
+  bool operator==(const Steer&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Steer& out, Fault& fault);
+void write(std::string& out, const Steer& value);
+using SteerCodec = Struct<Steer>;
+
+/// Is anybody there? Answered with `alive`.
+struct Ping {
+  bool operator==(const Ping&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Ping& out, Fault& fault);
+void write(std::string& out, const Ping& value);
+using PingCodec = Struct<Ping>;
+
+using ClientMessage = std::variant<Hello, Introduce, Put, Remove, Steer, Ping>;
+[[nodiscard]] bool read(Json&& json, ClientMessage& out, Fault& fault);
+void write(std::string& out, const ClientMessage& value);
+using ClientMessageCodec = Struct<ClientMessage>;
+
+struct OwnContribution {
+  IdCodec::type activity{};
+  RoundCodec::type round{};
+  ContributionIdCodec::type id{};
+  OpaqueCodec::type payload{};
+
+  bool operator==(const OwnContribution&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, OwnContribution& out, Fault& fault);
+void write(std::string& out, const OwnContribution& value);
+using OwnContributionCodec = Struct<OwnContribution>;
+
+/// What is known of who asks; travels to nobody else.
+struct You {
+  RoleCodec::type role{};
+  Nullable<IdCodec>::type participant{};
+  Nullable<IdCodec>::type domain{};
+  Array<OwnContributionCodec, 0, 2000, false>::type contributions{};
+
+  bool operator==(const You&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, You& out, Fault& fault);
+void write(std::string& out, const You& value);
+using YouCodec = Struct<You>;
+
+/// Enough to go on (R2): who you are, the workshop, every view.
+struct Welcome {
+  EpochCodec::type epoch{};
+  SeqCodec::type seq{};
+  YouCodec::type you{};
+  /// workshop.json: the form for this role.
+  OpaqueCodec::type workshop{};
+  /// By activity.
+  Map<OpaqueCodec, IdCodec, 200>::type views{};
+  /// The last operation number of this client that has an outcome.
+  Integer<std::uint32_t, 0, 4294967295>::type last_n{};
+  /// After a lost connection the first try is spread at random over this (R4).
+  Integer<std::uint32_t, 0, 60000>::type reconnect_window_ms{};
+
+  bool operator==(const Welcome&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Welcome& out, Fault& fault);
+void write(std::string& out, const Welcome& value);
+using WelcomeCodec = Struct<Welcome>;
+
+/// It is on disk (L1).
+struct Ack {
+  NumberCodec::type n{};
+  SeqCodec::type seq{};
+
+  bool operator==(const Ack&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Ack& out, Fault& fault);
+void write(std::string& out, const Ack& value);
+using AckCodec = Struct<Ack>;
+
+/// Nothing was changed. Without n: the message could not be told apart.
+struct Refused {
+  std::optional<NumberCodec::type> n{};
+  ReasonCodec::type reason{};
+  /// For programmers and logs; clients speak to people in their own words.
+  String<0, 500, Characters::text>::type message{};
+  /// Where the first fault is, as a JSON pointer.
+  std::optional<String<0, 300, Characters::text>::type> path{};
+  /// Whether the same may succeed later.
+  Boolean::type retry{};
+
+  bool operator==(const Refused&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Refused& out, Fault& fault);
+void write(std::string& out, const Refused& value);
+using RefusedCodec = Struct<Refused>;
+
+/// Complete for its activity: replaces every earlier one.
+struct View {
+  SeqCodec::type seq{};
+  IdCodec::type activity{};
+  /// The kind's schema: the view of this role.
+  OpaqueCodec::type view{};
+
+  bool operator==(const View&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, View& out, Fault& fault);
+void write(std::string& out, const View& value);
+using ViewCodec = Struct<View>;
+
+/// Complete: replaces every earlier one. Views of activities it no longer names are gone.
+struct Workshop {
+  SeqCodec::type seq{};
+  OpaqueCodec::type workshop{};
+
+  bool operator==(const Workshop&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Workshop& out, Fault& fault);
+void write(std::string& out, const Workshop& value);
+using WorkshopCodec = Struct<Workshop>;
+
+/// Why a connection ends.
+enum class Parting { restarting, replaced, slow, silent, removed, refused };
+[[nodiscard]] std::span<const std::string_view> names(Parting) noexcept;
+using PartingCodec = Enum<Parting>;
+
+/// The server closes this connection in order, and says when to come back; reconnect_ms null: not by itself.
+struct Bye {
+  PartingCodec::type reason{};
+  Nullable<Integer<std::uint32_t, 0, 600000>>::type reconnect_ms{};
+
+  bool operator==(const Bye&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Bye& out, Fault& fault);
+void write(std::string& out, const Bye& value);
+using ByeCodec = Struct<Bye>;
+
+/// Answer to `ping`, and sent when nothing else was for a while.
+struct Alive {
+  TimeCodec::type now{};
+
+  bool operator==(const Alive&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Alive& out, Fault& fault);
+void write(std::string& out, const Alive& value);
+using AliveCodec = Struct<Alive>;
+
+using ServerMessage = std::variant<Welcome, Ack, Refused, View, Workshop, Bye, Alive>;
+[[nodiscard]] bool read(Json&& json, ServerMessage& out, Fault& fault);
+void write(std::string& out, const ServerMessage& value);
+using ServerMessageCodec = Struct<ServerMessage>;
+
+}  // namespace aantafel::protocol

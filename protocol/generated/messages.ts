@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Generated from protocol/schemas/messages.json by protocol/generator: change the schema, then run ./dev generate.
+import type * as commands from "./commands";
+import type * as common from "./common";
+
+export type ClientMessage = Hello | Introduce | Put | Remove | Steer | Ping;
+
+/** What the client last saw. */
+export type Position = {
+  epoch: common.Epoch;
+  seq: common.Seq;
+};
+
+/** The first message of every connection. */
+export type Hello = {
+  type: "hello";
+  role: common.Role;
+  /** This tab; operation numbers count per client. */
+  client: common.Secret;
+  /** This browser: the same device is the same participant (J2). Without it, the client is the device. */
+  device?: common.Secret;
+  /** What the link of a screen or facilitator carried in its fragment. */
+  credential?: common.Secret;
+  /** From an invitation link. */
+  domain?: common.Id;
+  resume?: Position;
+};
+
+/** The participant says from which domain; null: none. */
+export type Introduce = {
+  type: "introduce";
+  n: common.Number;
+  domain: common.Id | null;
+};
+
+/** Adds or replaces a contribution. Kinds with one answer per person need no id; cards have one of their own, made by the phone. */
+export type Put = {
+  type: "put";
+  n: common.Number;
+  activity: common.Id;
+  /** The round it was meant for; an answer for another round is refused. */
+  round?: common.Round;
+  id?: common.ContributionId;
+  payload: common.Opaque;
+};
+
+/** Takes back an own contribution. */
+export type Remove = {
+  type: "remove";
+  n: common.Number;
+  activity: common.Id;
+  round?: common.Round;
+  id?: common.ContributionId;
+};
+
+export type Steer = {
+  type: "steer";
+  n: common.Number;
+  command: commands.SteerCommand;
+};
+
+/** Is anybody there? Answered with `alive`. */
+export type Ping = {
+  type: "ping";
+};
+
+export type ServerMessage = Welcome | Ack | Refused | View | Workshop | Bye | Alive;
+
+export type OwnContribution = {
+  activity: common.Id;
+  round: common.Round;
+  id: common.ContributionId;
+  payload: common.Opaque;
+};
+
+/** What is known of who asks; travels to nobody else. */
+export type You = {
+  role: common.Role;
+  participant: common.Id | null;
+  domain: common.Id | null;
+  contributions: OwnContribution[];
+};
+
+/** Enough to go on (R2): who you are, the workshop, every view. */
+export type Welcome = {
+  type: "welcome";
+  epoch: common.Epoch;
+  seq: common.Seq;
+  you: You;
+  /** workshop.json: the form for this role. */
+  workshop: common.Opaque;
+  /** By activity. */
+  views: Record<string, common.Opaque>;
+  /** The last operation number of this client that has an outcome. */
+  last_n: number;
+  /** After a lost connection the first try is spread at random over this (R4). */
+  reconnect_window_ms: number;
+};
+
+/** It is on disk (L1). */
+export type Ack = {
+  type: "ack";
+  n: common.Number;
+  seq: common.Seq;
+};
+
+/** Nothing was changed. Without n: the message could not be told apart. */
+export type Refused = {
+  type: "refused";
+  n?: common.Number;
+  reason: common.Reason;
+  /** For programmers and logs; clients speak to people in their own words. */
+  message: string;
+  /** Where the first fault is, as a JSON pointer. */
+  path?: string;
+  /** Whether the same may succeed later. */
+  retry: boolean;
+};
+
+/** Complete for its activity: replaces every earlier one. */
+export type View = {
+  type: "view";
+  seq: common.Seq;
+  activity: common.Id;
+  /** The kind's schema: the view of this role. */
+  view: common.Opaque;
+};
+
+/** Complete: replaces every earlier one. Views of activities it no longer names are gone. */
+export type Workshop = {
+  type: "workshop";
+  seq: common.Seq;
+  workshop: common.Opaque;
+};
+
+/** Why a connection ends. */
+export type Parting = "restarting" | "replaced" | "slow" | "silent" | "removed" | "refused";
+
+/** The server closes this connection in order, and says when to come back; reconnect_ms null: not by itself. */
+export type Bye = {
+  type: "bye";
+  reason: Parting;
+  reconnect_ms: number | null;
+};
+
+/** Answer to `ping`, and sent when nothing else was for a while. */
+export type Alive = {
+  type: "alive";
+  now: common.Time;
+};

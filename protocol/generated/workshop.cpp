@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Generated from protocol/schemas/workshop.json by protocol/generator: change the schema, then run ./dev generate.
+#include "protocol/generated/workshop.hpp"
+
+namespace aantafel::protocol {
+
+bool read(Json&& json, ActivityDefinition& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.required<IdCodec>("id", out.id) &&
+         fields.required<KindCodec>("kind", out.kind) &&
+         fields.required<LineCodec>("title", out.title) &&
+         fields.required<TextCodec>("instruction", out.instruction) &&
+         fields.required<Integer<std::uint32_t, 0, 1440>>("minutes", out.minutes) &&
+         fields.required<ReleaseCodec>("release", out.release) &&
+         fields.required<OpaqueCodec>("settings", out.settings) &&
+         fields.closed();
+}
+void write(std::string& out, const ActivityDefinition& value) {
+  out += R"({"id":)";
+  IdCodec::write(out, value.id);
+  out += R"(,"kind":)";
+  KindCodec::write(out, value.kind);
+  out += R"(,"title":)";
+  LineCodec::write(out, value.title);
+  out += R"(,"instruction":)";
+  TextCodec::write(out, value.instruction);
+  out += R"(,"minutes":)";
+  Integer<std::uint32_t, 0, 1440>::write(out, value.minutes);
+  out += R"(,"release":)";
+  ReleaseCodec::write(out, value.release);
+  out += R"(,"settings":)";
+  OpaqueCodec::write(out, value.settings);
+  out += R"(})";
+}
+
+bool read(Json&& json, WorkshopDescription& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.required<LineCodec>("title", out.title) &&
+         fields.required<OptionalLineCodec>("municipality", out.municipality) &&
+         fields.required<LanguageCodec>("language", out.language) &&
+         fields.required<Boolean>("anonymous", out.anonymous) &&
+         fields.required<Integer<std::uint32_t, 1, 50>>("min_group", out.min_group) &&
+         fields.closed();
+}
+void write(std::string& out, const WorkshopDescription& value) {
+  out += R"({"title":)";
+  LineCodec::write(out, value.title);
+  out += R"(,"municipality":)";
+  OptionalLineCodec::write(out, value.municipality);
+  out += R"(,"language":)";
+  LanguageCodec::write(out, value.language);
+  out += R"(,"anonymous":)";
+  Boolean::write(out, value.anonymous);
+  out += R"(,"min_group":)";
+  Integer<std::uint32_t, 1, 50>::write(out, value.min_group);
+  out += R"(})";
+}
+
+bool read(Json&& json, WorkshopDefinition& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.required<WorkshopDescriptionCodec>("description", out.description) &&
+         fields.required<Array<DomainCodec, 0, 64, false>>("domains", out.domains) &&
+         fields.required<Array<ActivityDefinitionCodec, 0, 200, false>>("activities", out.activities) &&
+         fields.closed();
+}
+void write(std::string& out, const WorkshopDefinition& value) {
+  out += R"({"description":)";
+  WorkshopDescriptionCodec::write(out, value.description);
+  out += R"(,"domains":)";
+  Array<DomainCodec, 0, 64, false>::write(out, value.domains);
+  out += R"(,"activities":)";
+  Array<ActivityDefinitionCodec, 0, 200, false>::write(out, value.activities);
+  out += R"(})";
+}
+
+bool read(Json&& json, Timer& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.required<IdCodec>("activity", out.activity) &&
+         fields.required<TimeCodec>("ends_at", out.ends_at) &&
+         fields.required<Integer<std::uint32_t, 1, 86400>>("seconds", out.seconds) &&
+         fields.required<Boolean>("closes", out.closes) &&
+         fields.closed();
+}
+void write(std::string& out, const Timer& value) {
+  out += R"({"activity":)";
+  IdCodec::write(out, value.activity);
+  out += R"(,"ends_at":)";
+  TimeCodec::write(out, value.ends_at);
+  out += R"(,"seconds":)";
+  Integer<std::uint32_t, 1, 86400>::write(out, value.seconds);
+  out += R"(,"closes":)";
+  Boolean::write(out, value.closes);
+  out += R"(})";
+}
+
+bool read(Json&& json, VisibleActivity& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.required<IdCodec>("id", out.id) &&
+         fields.required<KindCodec>("kind", out.kind) &&
+         fields.required<LineCodec>("title", out.title) &&
+         fields.required<TextCodec>("instruction", out.instruction) &&
+         fields.required<ActivityStateCodec>("state", out.state) &&
+         fields.required<RoundCodec>("round", out.round) &&
+         fields.required<Boolean>("results_shown", out.results_shown) &&
+         fields.closed();
+}
+void write(std::string& out, const VisibleActivity& value) {
+  out += R"({"id":)";
+  IdCodec::write(out, value.id);
+  out += R"(,"kind":)";
+  KindCodec::write(out, value.kind);
+  out += R"(,"title":)";
+  LineCodec::write(out, value.title);
+  out += R"(,"instruction":)";
+  TextCodec::write(out, value.instruction);
+  out += R"(,"state":)";
+  ActivityStateCodec::write(out, value.state);
+  out += R"(,"round":)";
+  RoundCodec::write(out, value.round);
+  out += R"(,"results_shown":)";
+  Boolean::write(out, value.results_shown);
+  out += R"(})";
+}
+
+bool read(Json&& json, ParticipantWorkshop& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.required<IdCodec>("id", out.id) &&
+         fields.required<WorkshopDescriptionCodec>("description", out.description) &&
+         fields.required<Array<DomainCodec, 0, 64, false>>("domains", out.domains) &&
+         fields.required<Array<VisibleActivityCodec, 0, 200, false>>("activities", out.activities) &&
+         fields.required<Nullable<IdCodec>>("shown", out.shown) &&
+         fields.required<Nullable<TimerCodec>>("timer", out.timer) &&
+         fields.required<TimeCodec>("now", out.now) &&
+         fields.closed();
+}
+void write(std::string& out, const ParticipantWorkshop& value) {
+  out += R"({"id":)";
+  IdCodec::write(out, value.id);
+  out += R"(,"description":)";
+  WorkshopDescriptionCodec::write(out, value.description);
+  out += R"(,"domains":)";
+  Array<DomainCodec, 0, 64, false>::write(out, value.domains);
+  out += R"(,"activities":)";
+  Array<VisibleActivityCodec, 0, 200, false>::write(out, value.activities);
+  out += R"(,"shown":)";
+  Nullable<IdCodec>::write(out, value.shown);
+  out += R"(,"timer":)";
+  Nullable<TimerCodec>::write(out, value.timer);
+  out += R"(,"now":)";
+  TimeCodec::write(out, value.now);
+  out += R"(})";
+}
+
+bool read(Json&& json, ScreenWorkshop& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.required<IdCodec>("id", out.id) &&
+         fields.required<WorkshopDescriptionCodec>("description", out.description) &&
+         fields.required<Array<DomainCodec, 0, 64, false>>("domains", out.domains) &&
+         fields.required<Array<VisibleActivityCodec, 0, 200, false>>("activities", out.activities) &&
+         fields.required<Nullable<IdCodec>>("shown", out.shown) &&
+         fields.required<Nullable<TimerCodec>>("timer", out.timer) &&
+         fields.required<TimeCodec>("now", out.now) &&
+         fields.required<CodeCodec>("code", out.code) &&
+         fields.required<Boolean>("locked", out.locked) &&
+         fields.required<Boolean>("results_hidden", out.results_hidden) &&
+         fields.required<CountCodec>("here", out.here) &&
+         fields.closed();
+}
+void write(std::string& out, const ScreenWorkshop& value) {
+  out += R"({"id":)";
+  IdCodec::write(out, value.id);
+  out += R"(,"description":)";
+  WorkshopDescriptionCodec::write(out, value.description);
+  out += R"(,"domains":)";
+  Array<DomainCodec, 0, 64, false>::write(out, value.domains);
+  out += R"(,"activities":)";
+  Array<VisibleActivityCodec, 0, 200, false>::write(out, value.activities);
+  out += R"(,"shown":)";
+  Nullable<IdCodec>::write(out, value.shown);
+  out += R"(,"timer":)";
+  Nullable<TimerCodec>::write(out, value.timer);
+  out += R"(,"now":)";
+  TimeCodec::write(out, value.now);
+  out += R"(,"code":)";
+  CodeCodec::write(out, value.code);
+  out += R"(,"locked":)";
+  Boolean::write(out, value.locked);
+  out += R"(,"results_hidden":)";
+  Boolean::write(out, value.results_hidden);
+  out += R"(,"here":)";
+  CountCodec::write(out, value.here);
+  out += R"(})";
+}
+
+bool read(Json&& json, RunSheetActivity& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.required<ActivityDefinitionCodec>("definition", out.definition) &&
+         fields.required<ActivityStateCodec>("state", out.state) &&
+         fields.required<RoundCodec>("round", out.round) &&
+         fields.required<Boolean>("results_shown", out.results_shown) &&
+         fields.required<Nullable<Boolean>>("released", out.released) &&
+         fields.required<CountCodec>("answers", out.answers) &&
+         fields.required<Nullable<TimeCodec>>("opened_at", out.opened_at) &&
+         fields.required<Nullable<TimeCodec>>("closed_at", out.closed_at) &&
+         fields.closed();
+}
+void write(std::string& out, const RunSheetActivity& value) {
+  out += R"({"definition":)";
+  ActivityDefinitionCodec::write(out, value.definition);
+  out += R"(,"state":)";
+  ActivityStateCodec::write(out, value.state);
+  out += R"(,"round":)";
+  RoundCodec::write(out, value.round);
+  out += R"(,"results_shown":)";
+  Boolean::write(out, value.results_shown);
+  out += R"(,"released":)";
+  Nullable<Boolean>::write(out, value.released);
+  out += R"(,"answers":)";
+  CountCodec::write(out, value.answers);
+  out += R"(,"opened_at":)";
+  Nullable<TimeCodec>::write(out, value.opened_at);
+  out += R"(,"closed_at":)";
+  Nullable<TimeCodec>::write(out, value.closed_at);
+  out += R"(})";
+}
+
+bool read(Json&& json, Attendance& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.required<Nullable<IdCodec>>("domain", out.domain) &&
+         fields.required<CountCodec>("joined", out.joined) &&
+         fields.required<CountCodec>("here", out.here) &&
+         fields.closed();
+}
+void write(std::string& out, const Attendance& value) {
+  out += R"({"domain":)";
+  Nullable<IdCodec>::write(out, value.domain);
+  out += R"(,"joined":)";
+  CountCodec::write(out, value.joined);
+  out += R"(,"here":)";
+  CountCodec::write(out, value.here);
+  out += R"(})";
+}
+
+bool read(Json&& json, FacilitatorWorkshop& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.required<IdCodec>("id", out.id) &&
+         fields.required<WorkshopDescriptionCodec>("description", out.description) &&
+         fields.required<Array<DomainCodec, 0, 64, false>>("domains", out.domains) &&
+         fields.required<Array<RunSheetActivityCodec, 0, 200, false>>("programme", out.programme) &&
+         fields.required<Nullable<IdCodec>>("shown", out.shown) &&
+         fields.required<Nullable<TimerCodec>>("timer", out.timer) &&
+         fields.required<TimeCodec>("now", out.now) &&
+         fields.required<CodeCodec>("code", out.code) &&
+         fields.required<Boolean>("locked", out.locked) &&
+         fields.required<Boolean>("results_hidden", out.results_hidden) &&
+         fields.required<CountCodec>("here", out.here) &&
+         fields.required<CountCodec>("joined", out.joined) &&
+         fields.required<Array<AttendanceCodec, 0, 65, false>>("attendance", out.attendance) &&
+         fields.required<Nullable<IdCodec>>("undo", out.undo) &&
+         fields.closed();
+}
+void write(std::string& out, const FacilitatorWorkshop& value) {
+  out += R"({"id":)";
+  IdCodec::write(out, value.id);
+  out += R"(,"description":)";
+  WorkshopDescriptionCodec::write(out, value.description);
+  out += R"(,"domains":)";
+  Array<DomainCodec, 0, 64, false>::write(out, value.domains);
+  out += R"(,"programme":)";
+  Array<RunSheetActivityCodec, 0, 200, false>::write(out, value.programme);
+  out += R"(,"shown":)";
+  Nullable<IdCodec>::write(out, value.shown);
+  out += R"(,"timer":)";
+  Nullable<TimerCodec>::write(out, value.timer);
+  out += R"(,"now":)";
+  TimeCodec::write(out, value.now);
+  out += R"(,"code":)";
+  CodeCodec::write(out, value.code);
+  out += R"(,"locked":)";
+  Boolean::write(out, value.locked);
+  out += R"(,"results_hidden":)";
+  Boolean::write(out, value.results_hidden);
+  out += R"(,"here":)";
+  CountCodec::write(out, value.here);
+  out += R"(,"joined":)";
+  CountCodec::write(out, value.joined);
+  out += R"(,"attendance":)";
+  Array<AttendanceCodec, 0, 65, false>::write(out, value.attendance);
+  out += R"(,"undo":)";
+  Nullable<IdCodec>::write(out, value.undo);
+  out += R"(})";
+}
+
+}  // namespace aantafel::protocol

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Generated from protocol/schemas/workshop.json by protocol/generator: change the schema, then run ./dev generate.
+// A workshop: what was prepared, and what each audience sees of it.
+#pragma once
+
+#include "protocol/codec.hpp"
+#include "protocol/generated/common.hpp"
+
+namespace aantafel::protocol {
+
+/// One activity as the facilitator prepared it.
+struct ActivityDefinition {
+  IdCodec::type id{};
+  KindCodec::type kind{};
+  LineCodec::type title{};
+  TextCodec::type instruction{};
+  /// Planned duration.
+  Integer<std::uint32_t, 0, 1440>::type minutes{};
+  ReleaseCodec::type release{};
+  OpaqueCodec::type settings{};
+
+  bool operator==(const ActivityDefinition&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, ActivityDefinition& out, Fault& fault);
+void write(std::string& out, const ActivityDefinition& value);
+using ActivityDefinitionCodec = Struct<ActivityDefinition>;
+
+/// What a workshop is about.
+struct WorkshopDescription {
+  LineCodec::type title{};
+  OptionalLineCodec::type municipality{};
+  LanguageCodec::type language{};
+  /// No author is ever shown, and no group under min_group (S2, S3).
+  Boolean::type anonymous{};
+  /// Smallest group that is shown on its own where the workshop is anonymous.
+  Integer<std::uint32_t, 1, 50>::type min_group{};
+
+  bool operator==(const WorkshopDescription&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, WorkshopDescription& out, Fault& fault);
+void write(std::string& out, const WorkshopDescription& value);
+using WorkshopDescriptionCodec = Struct<WorkshopDescription>;
+
+/// Everything that was prepared: what a template holds.
+struct WorkshopDefinition {
+  WorkshopDescriptionCodec::type description{};
+  Array<DomainCodec, 0, 64, false>::type domains{};
+  Array<ActivityDefinitionCodec, 0, 200, false>::type activities{};
+
+  bool operator==(const WorkshopDefinition&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, WorkshopDefinition& out, Fault& fault);
+void write(std::string& out, const WorkshopDefinition& value);
+using WorkshopDefinitionCodec = Struct<WorkshopDefinition>;
+
+/// A countdown that every phone and the screen show alike.
+struct Timer {
+  IdCodec::type activity{};
+  TimeCodec::type ends_at{};
+  /// What it was started with.
+  Integer<std::uint32_t, 1, 86400>::type seconds{};
+  /// Whether the activity closes when time is up.
+  Boolean::type closes{};
+
+  bool operator==(const Timer&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Timer& out, Fault& fault);
+void write(std::string& out, const Timer& value);
+using TimerCodec = Struct<Timer>;
+
+/// An activity that was shown or opened, as phones and the screen know it. What waits is not sent (S1).
+struct VisibleActivity {
+  IdCodec::type id{};
+  KindCodec::type kind{};
+  LineCodec::type title{};
+  TextCodec::type instruction{};
+  ActivityStateCodec::type state{};
+  RoundCodec::type round{};
+  Boolean::type results_shown{};
+
+  bool operator==(const VisibleActivity&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, VisibleActivity& out, Fault& fault);
+void write(std::string& out, const VisibleActivity& value);
+using VisibleActivityCodec = Struct<VisibleActivity>;
+
+struct ParticipantWorkshop {
+  IdCodec::type id{};
+  WorkshopDescriptionCodec::type description{};
+  Array<DomainCodec, 0, 64, false>::type domains{};
+  Array<VisibleActivityCodec, 0, 200, false>::type activities{};
+  /// The activity that the room is at.
+  Nullable<IdCodec>::type shown{};
+  Nullable<TimerCodec>::type timer{};
+  /// The server's clock when this was made; countdowns are reckoned from it.
+  TimeCodec::type now{};
+
+  bool operator==(const ParticipantWorkshop&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, ParticipantWorkshop& out, Fault& fault);
+void write(std::string& out, const ParticipantWorkshop& value);
+using ParticipantWorkshopCodec = Struct<ParticipantWorkshop>;
+
+struct ScreenWorkshop {
+  IdCodec::type id{};
+  WorkshopDescriptionCodec::type description{};
+  Array<DomainCodec, 0, 64, false>::type domains{};
+  Array<VisibleActivityCodec, 0, 200, false>::type activities{};
+  Nullable<IdCodec>::type shown{};
+  Nullable<TimerCodec>::type timer{};
+  TimeCodec::type now{};
+  CodeCodec::type code{};
+  Boolean::type locked{};
+  /// The facilitator keeps results off the screen for now.
+  Boolean::type results_hidden{};
+  /// Participants connected now.
+  CountCodec::type here{};
+
+  bool operator==(const ScreenWorkshop&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, ScreenWorkshop& out, Fault& fault);
+void write(std::string& out, const ScreenWorkshop& value);
+using ScreenWorkshopCodec = Struct<ScreenWorkshop>;
+
+/// A line of the facilitator's run sheet.
+struct RunSheetActivity {
+  ActivityDefinitionCodec::type definition{};
+  ActivityStateCodec::type state{};
+  RoundCodec::type round{};
+  /// Whether phones see results now.
+  Boolean::type results_shown{};
+  /// The facilitator's own decision; null follows the activity's rule.
+  Nullable<Boolean>::type released{};
+  /// Participants who answered in this round.
+  CountCodec::type answers{};
+  /// When this round was first opened.
+  Nullable<TimeCodec>::type opened_at{};
+  Nullable<TimeCodec>::type closed_at{};
+
+  bool operator==(const RunSheetActivity&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, RunSheetActivity& out, Fault& fault);
+void write(std::string& out, const RunSheetActivity& value);
+using RunSheetActivityCodec = Struct<RunSheetActivity>;
+
+/// Who is at the table from one domain; domain null: no domain chosen.
+struct Attendance {
+  Nullable<IdCodec>::type domain{};
+  CountCodec::type joined{};
+  /// Connected now.
+  CountCodec::type here{};
+
+  bool operator==(const Attendance&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Attendance& out, Fault& fault);
+void write(std::string& out, const Attendance& value);
+using AttendanceCodec = Struct<Attendance>;
+
+struct FacilitatorWorkshop {
+  IdCodec::type id{};
+  WorkshopDescriptionCodec::type description{};
+  Array<DomainCodec, 0, 64, false>::type domains{};
+  Array<RunSheetActivityCodec, 0, 200, false>::type programme{};
+  Nullable<IdCodec>::type shown{};
+  Nullable<TimerCodec>::type timer{};
+  TimeCodec::type now{};
+  CodeCodec::type code{};
+  Boolean::type locked{};
+  Boolean::type results_hidden{};
+  CountCodec::type here{};
+  CountCodec::type joined{};
+  Array<AttendanceCodec, 0, 65, false>::type attendance{};
+  /// What undo would take back: the `do` of the last steering command; null if nothing.
+  Nullable<IdCodec>::type undo{};
+
+  bool operator==(const FacilitatorWorkshop&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, FacilitatorWorkshop& out, Fault& fault);
+void write(std::string& out, const FacilitatorWorkshop& value);
+using FacilitatorWorkshopCodec = Struct<FacilitatorWorkshop>;
+
+}  // namespace aantafel::protocol

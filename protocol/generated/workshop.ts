@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Generated from protocol/schemas/workshop.json by protocol/generator: change the schema, then run ./dev generate.
+import type * as common from "./common";
+
+/** One activity as the facilitator prepared it. */
+export type ActivityDefinition = {
+  id: common.Id;
+  kind: common.Kind;
+  title: common.Line;
+  instruction: common.Text;
+  /** Planned duration. */
+  minutes: number;
+  release: common.Release;
+  settings: common.Opaque;
+};
+
+/** What a workshop is about. */
+export type WorkshopDescription = {
+  title: common.Line;
+  municipality: common.OptionalLine;
+  language: common.Language;
+  /** No author is ever shown, and no group under min_group (S2, S3). */
+  anonymous: boolean;
+  /** Smallest group that is shown on its own where the workshop is anonymous. */
+  min_group: number;
+};
+
+/** Everything that was prepared: what a template holds. */
+export type WorkshopDefinition = {
+  description: WorkshopDescription;
+  domains: common.Domain[];
+  activities: ActivityDefinition[];
+};
+
+/** A countdown that every phone and the screen show alike. */
+export type Timer = {
+  activity: common.Id;
+  ends_at: common.Time;
+  /** What it was started with. */
+  seconds: number;
+  /** Whether the activity closes when time is up. */
+  closes: boolean;
+};
+
+/** An activity that was shown or opened, as phones and the screen know it. What waits is not sent (S1). */
+export type VisibleActivity = {
+  id: common.Id;
+  kind: common.Kind;
+  title: common.Line;
+  instruction: common.Text;
+  state: common.ActivityState;
+  round: common.Round;
+  results_shown: boolean;
+};
+
+export type ParticipantWorkshop = {
+  id: common.Id;
+  description: WorkshopDescription;
+  domains: common.Domain[];
+  activities: VisibleActivity[];
+  /** The activity that the room is at. */
+  shown: common.Id | null;
+  timer: Timer | null;
+  /** The server's clock when this was made; countdowns are reckoned from it. */
+  now: common.Time;
+};
+
+export type ScreenWorkshop = {
+  id: common.Id;
+  description: WorkshopDescription;
+  domains: common.Domain[];
+  activities: VisibleActivity[];
+  shown: common.Id | null;
+  timer: Timer | null;
+  now: common.Time;
+  code: common.Code;
+  locked: boolean;
+  /** The facilitator keeps results off the screen for now. */
+  results_hidden: boolean;
+  /** Participants connected now. */
+  here: common.Count;
+};
+
+/** A line of the facilitator's run sheet. */
+export type RunSheetActivity = {
+  definition: ActivityDefinition;
+  state: common.ActivityState;
+  round: common.Round;
+  /** Whether phones see results now. */
+  results_shown: boolean;
+  /** The facilitator's own decision; null follows the activity's rule. */
+  released: boolean | null;
+  /** Participants who answered in this round. */
+  answers: common.Count;
+  /** When this round was first opened. */
+  opened_at: common.Time | null;
+  closed_at: common.Time | null;
+};
+
+/** Who is at the table from one domain; domain null: no domain chosen. */
+export type Attendance = {
+  domain: common.Id | null;
+  joined: common.Count;
+  /** Connected now. */
+  here: common.Count;
+};
+
+export type FacilitatorWorkshop = {
+  id: common.Id;
+  description: WorkshopDescription;
+  domains: common.Domain[];
+  programme: RunSheetActivity[];
+  shown: common.Id | null;
+  timer: Timer | null;
+  now: common.Time;
+  code: common.Code;
+  locked: boolean;
+  results_hidden: boolean;
+  here: common.Count;
+  joined: common.Count;
+  attendance: Attendance[];
+  /** What undo would take back: the `do` of the last steering command; null if nothing. */
+  undo: common.Id | null;
+};

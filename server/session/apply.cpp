@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What each event does to a session. Total: an event about something that is not there changes nothing.
+#include <algorithm>
+
+#include "server/session/session.hpp"
+
+namespace aantafel::session {
+namespace {
+
+void carry_over(const Round& from, Round& into) {
+  from.each([&](const Contribution& one) {
+    Contribution moved = one;
+    if (auto id = into.admit(moved.author, moved.id, moved.payload)) {
+      moved.id = *id;
+      into.put(moved);
+    }
+  });
+}
+
+void place(std::vector<protocol::ActivityDefinition>& programme, protocol::ActivityDefinition definition, const std::optional<std::string>& before) {
+  const auto with_id = [](const std::string& id) { return [&id](const auto& one) { return one.id == id; }; };
+  const auto old = std::find_if(programme.begin(), programme.end(), with_id(definition.id));
+  if (old != programme.end() && !before) {
+    *old = std::move(definition);
+    return;
+  }
+  if (old != programme.end()) programme.erase(old);
+  const auto at = before ? std::find_if(programme.begin(), programme.end(), with_id(*before)) : programme.end();
+  programme.insert(at, std::move(definition));
+}
+
+}  // namespace
+
+void Session::on(const protocol::WorkshopCreated& event) {
+  id_ = event.id;
+  code_ = event.code;
+  steering_.definition = event.definition;
+  for (const auto& definition : programme()) begin(definition.id, 1);
+  touch_all();
+}
+
+void Session::on(const protocol::WorkshopDescribed& event) {
+  remember("describe");
+  steering_.definition.description = event.description;
+  touch_all();
+}
+
+void Session::on(const protocol::DomainsSet& event) {
+  remember("set_domains");
+  steering_.definition.domains = event.domains;
+  touch_all();
+}
+
+void Session::on(const protocol::ActivityPut& event) {
+  Undo& undo = remember("put_activity");
+  const auto* old = activity(event.definition.id);
+  const bool changed = old && !(old->settings == event.definition.settings);
+  place(steering_.definition.activities, event.definition, event.before);
+  const std::uint32_t number = progress(event.definition.id).round;
+  begin(event.definition.id, number);
+  if (changed) {
+    auto& current = rounds_[event.definition.id][number];
+    if (auto fresh = start(event.definition.id)) {
+      carry_over(*current, *fresh);
+      for (const auto& change : current->changes()) fresh->moderate(change);
+      undo.activity = event.definition.id;
+      undo.round = number;
+      undo.replaced = std::exchange(current, std::move(fresh));
+    }
+  }
+  touched_.workshop = true;
+  touch(event.definition.id);
+}
+
+void Session::on(const protocol::ActivityRemoved& event) {
+  remember("remove_activity");
+  std::erase_if(steering_.definition.activities, [&](const auto& one) { return one.id == event.activity; });
+  if (steering_.shown == event.activity) steering_.shown.reset();
+  if (steering_.timer && steering_.timer->activity == event.activity) steering_.timer.reset();
+  touched_.workshop = true;
+  touch(event.activity);
+}
+
+void Session::on(const protocol::ActivitiesOrdered& event) {
+  remember("order");
+  auto& programme = steering_.definition.activities;
+  const auto position = [&](const auto& one) { return std::find(event.activities.begin(), event.activities.end(), one.id); };
+  std::stable_sort(programme.begin(), programme.end(), [&](const auto& a, const auto& b) { return position(a) < position(b); });
+  touched_.workshop = true;
+}
+
+void Session::on(const protocol::ParticipantJoined& event) {
+  participants_.push_back({event.device.value_or(""), event.domain.value_or("")});
+  if (event.device) devices_.emplace(*event.device, static_cast<Author>(participants_.size()));
+  touched_.counts = true;
+}
+
+void Session::on(const protocol::ParticipantIntroduced& event) {
+  const Author author = author_of(event.participant);
+  if (author == 0 || author > participants_.size()) return;
+  const std::string domain = event.domain.value_or("");
+  if (participants_[author - 1].domain == domain) return;
+  participants_[author - 1].domain = domain;
+  touched_.counts = true;
+  for (auto& [activity, rounds] : rounds_) {
+    for (auto& [number, round] : rounds) round->regroup(author, domain);
+    touch(activity);
+  }
+}
+
+void Session::on(const protocol::ActivityShown& event) {
+  remember("show");
+  steering_.shown = event.activity;
+  touched_.workshop = true;
+  if (!event.activity) return;
+  steering_.progress[*event.activity].visible = true;
+  touch(*event.activity);
+}
+
+void Session::on(const protocol::ActivityOpened& event) {
+  remember("open");
+  Progress& progress = steering_.progress[event.activity];
+  if (progress.round != event.round) progress = {};
+  if (!progress.opened_at) progress.opened_at = now_;
+  progress.state = ActivityState::open;
+  progress.round = event.round;
+  progress.visible = true;
+  progress.closed_at.reset();
+  progress.released.reset();
+  steering_.shown = event.activity;
+  begin(event.activity, event.round);
+  touched_.workshop = true;
+  touch(event.activity);
+}
+
+void Session::on(const protocol::ActivityClosed& event) {
+  remember("close");
+  Progress& progress = steering_.progress[event.activity];
+  progress.state = ActivityState::closed;
+  progress.closed_at = now_;
+  if (steering_.timer && steering_.timer->activity == event.activity) steering_.timer.reset();
+  touched_.workshop = true;
+  touch(event.activity);
+}
+
+void Session::on(const protocol::ResultsReleased& event) {
+  remember("release");
+  steering_.progress[event.activity].released = event.released;
+  touched_.workshop = true;
+  touch(event.activity);
+}
+
+void Session::on(const protocol::ResultsHidden& event) {
+  remember("hide_results");
+  steering_.results_hidden = event.hidden;
+  touch_all();
+}
+
+void Session::on(const protocol::TimerSet& event) {
+  remember("timer");
+  steering_.timer = event.timer;
+  touched_.workshop = true;
+}
+
+void Session::on(const protocol::ContributionPut& event) {
+  Round* round = find(event.activity, event.round);
+  if (!round) return;
+  const Author author = author_of(event.author);
+  const std::size_t before = round->answers();
+  round->put({author, event.id, domain_of(author), event.payload});
+  touch(event.activity);
+  touched_.counts |= round->answers() != before;
+}
+
+void Session::on(const protocol::ContributionRemoved& event) {
+  Round* round = find(event.activity, event.round);
+  if (!round) return;
+  round->remove(author_of(event.author), event.id);
+  touch(event.activity);
+  touched_.counts = true;
+}
+
+void Session::on(const protocol::ContributionModerated& event) {
+  Undo& undo = remember("moderate");
+  Round* round = find(event.activity, event.round);
+  if (!round) return;
+  undo.activity = event.activity;
+  undo.round = event.round;
+  undo.inverse = round->inverse(event.change);
+  round->moderate(event.change);
+  touch(event.activity);
+}
+
+void Session::on(const protocol::AnswersCleared& event) {
+  Undo& undo = remember("clear");
+  auto fresh = start(event.activity);
+  if (!fresh || !find(event.activity, event.round)) return;
+  undo.activity = event.activity;
+  undo.round = event.round;
+  undo.replaced = std::exchange(rounds_[event.activity][event.round], std::move(fresh));
+  touched_.workshop = true;
+  touch(event.activity);
+}
+
+void Session::on(const protocol::DoorLocked& event) {
+  remember("lock");
+  steering_.locked = event.locked;
+  touched_.workshop = true;
+}
+
+void Session::on(const protocol::SteeringUndone&) {
+  if (!undo_) return;
+  Undo undo = std::move(*undo_);
+  undo_.reset();
+  steering_ = std::move(undo.before);
+  if (steering_.timer && steering_.timer->ends_at <= now_) steering_.timer.reset();
+  Round* current = find(undo.activity, undo.round);
+  if (current && undo.inverse) current->moderate(*undo.inverse);
+  if (current && undo.replaced) {
+    carry_over(*current, *undo.replaced);
+    rounds_[undo.activity][undo.round] = std::move(undo.replaced);
+  }
+  touch_all();
+}
+
+void Session::on(const protocol::OperationRefused&) {}
+
+void Session::on(const protocol::AttendanceImported& event) {
+  imported_attendance_ = event.attendance;
+  touched_.counts = true;
+}
+
+}  // namespace aantafel::session

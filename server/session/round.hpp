@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "protocol/generated/workshop.hpp"
+#include "server/session/groups.hpp"
+#include "server/session/refusal.hpp"
+#include "server/session/table.hpp"
+
+namespace aantafel::session {
+
+using protocol::Opaque;
+using protocol::Role;
+
+/// A participant's number within its workshop: 1, 2, 3 … in order of joining.
+using Author = std::uint32_t;
+
+/// Everything a person adds anywhere. (author, id) names it within a round; `group` is the author's domain or empty.
+struct Contribution {
+  Author author{};
+  std::string id;
+  std::string group;
+  Opaque payload;
+};
+
+/// What a view or a table may depend on besides the contributions.
+struct ViewContext {
+  Role audience{};
+  /// This audience may see results now (S1). Where false, a view holds nothing that comes from other people.
+  bool results = false;
+  bool closed = false;
+  bool anonymous = true;
+  std::size_t min_group = 3;
+  const std::vector<protocol::Domain>* domains = nullptr;
+};
+
+/// One round of one activity: what people brought in, and what its kind makes of it. Owned by the session; pure, no
+/// clock, no randomness. `admit` functions judge and may put in order what they are given; the others are told what
+/// happened and never fail: what no longer fits is left out.
+class Round {
+ public:
+  Round() = default;
+  Round(const Round&) = delete;
+  Round& operator=(const Round&) = delete;
+  virtual ~Round() = default;
+
+  /// May this come in, and under which id? Brings `payload` into its canonical form.
+  virtual Result<std::string, Refusal> admit(Author author, const std::optional<std::string>& id, Opaque& payload) const = 0;
+  virtual bool holds(Author author, const std::string& id) const = 0;
+  virtual void put(const Contribution& contribution) = 0;
+  virtual void remove(Author author, const std::string& id) = 0;
+  /// The author now belongs to another group.
+  virtual void regroup(Author author, const std::string& group) = 0;
+
+  virtual Result<void, Refusal> admit_change(Opaque& change) const = 0;
+  /// The change that would bring back what `change` is about to alter.
+  virtual Opaque inverse(const Opaque& change) const = 0;
+  virtual void moderate(const Opaque& change) = 0;
+  /// Every change so far, in order: the moderation log.
+  virtual const std::vector<Opaque>& changes() const = 0;
+
+  /// Appends the view as JSON. Costs the number of options, cells or cards, never the number of people.
+  virtual void view(std::string& out, const ViewContext& context) const = 0;
+  /// How many people brought something in.
+  virtual std::size_t answers() const = 0;
+  /// The same, by group.
+  virtual const GroupCounts& people() const = 0;
+  /// Whether people speak for their domain, which is then shown whatever its size.
+  virtual bool speaks_for_domain() const = 0;
+
+  /// In an order that tells nothing of who came when: as shown on a board, else by what was said.
+  virtual void each(const std::function<void(const Contribution&)>& visit) const = 0;
+  virtual void each_of(Author author, const std::function<void(const Contribution&)>& visit) const = 0;
+  virtual std::vector<AnswerRow> answer_rows(const Contribution& contribution) const = 0;
+  /// Whether a moderator hid it: it then stands in no download but the moderation log (S4).
+  virtual bool hidden(const Contribution& contribution) const = 0;
+  virtual Table results(const ViewContext& context) const = 0;
+};
+
+/// A kind of activity, as the session knows it. Stateless; lives as long as the program.
+class Kind {
+ public:
+  Kind() = default;
+  Kind(const Kind&) = delete;
+  Kind& operator=(const Kind&) = delete;
+  virtual ~Kind() = default;
+
+  virtual std::string_view name() const = 0;
+  /// A fresh round with these settings, or what is wrong with them.
+  virtual Result<std::unique_ptr<Round>, Refusal> start(const Opaque& settings) const = 0;
+};
+
+/// The kinds there are, by name. Made once by activities/registry.cpp.
+using Kinds = std::map<std::string, std::unique_ptr<Kind>, std::less<>>;
+
+/// The group that each group of this round is shown as: by the small-group rule, or unchanged where the workshop is not
+/// anonymous or people speak for their domain.
+[[nodiscard]] std::map<std::string, std::string> shown_as(const Round& round, const ViewContext& context);
+
+}  // namespace aantafel::session

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "server/session/session.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+namespace aantafel::session {
+
+Author author_of(const std::string& participant) {
+  Author author = 0;
+  if (participant.size() < 2 || participant.front() != 'p') return 0;
+  std::from_chars(participant.data() + 1, participant.data() + participant.size(), author);
+  return author;
+}
+
+std::string participant_id(Author author) {
+  return "p" + std::to_string(author);
+}
+
+void Session::apply(const protocol::LogEntry& entry, std::uint64_t seq, std::uint64_t time_ms) {
+  seq_ = seq;
+  now_ = time_ms;
+  std::visit([this](const auto& event) { on(event); }, entry.event);
+  if (!entry.op) return;
+  const auto* refused = std::get_if<protocol::OperationRefused>(&entry.event);
+  operations_.remember(entry.op->client, entry.op->n, {seq, refused ? std::optional(refused->reason) : std::nullopt});
+}
+
+const protocol::ActivityDefinition* Session::activity(const std::string& id) const {
+  const auto found = std::find_if(programme().begin(), programme().end(), [&](const auto& one) { return one.id == id; });
+  return found == programme().end() ? nullptr : &*found;
+}
+
+Progress Session::progress(const std::string& activity) const {
+  const auto found = steering_.progress.find(activity);
+  return found == steering_.progress.end() ? Progress{} : found->second;
+}
+
+const Round* Session::round(const std::string& activity) const {
+  return round(activity, progress(activity).round);
+}
+
+const Round* Session::round(const std::string& activity, std::uint32_t number) const {
+  return const_cast<Session*>(this)->find(activity, number);
+}
+
+Round* Session::find(const std::string& activity, std::uint32_t number) {
+  const auto rounds = rounds_.find(activity);
+  if (rounds == rounds_.end()) return nullptr;
+  const auto found = rounds->second.find(number);
+  return found == rounds->second.end() ? nullptr : found->second.get();
+}
+
+std::map<std::uint32_t, const Round*> Session::rounds(const std::string& activity) const {
+  std::map<std::uint32_t, const Round*> all;
+  if (const auto found = rounds_.find(activity); found != rounds_.end())
+    for (const auto& [number, round] : found->second) all.emplace(number, round.get());
+  return all;
+}
+
+Author Session::participant_of(const std::string& device) const {
+  const auto found = devices_.find(device);
+  return found == devices_.end() ? 0 : found->second;
+}
+
+const std::string& Session::domain_of(Author author) const {
+  static const std::string none;
+  return author == 0 || author > participants_.size() ? none : participants_[author - 1].domain;
+}
+
+bool Session::has_domain(const std::string& id) const {
+  return std::any_of(domains().begin(), domains().end(), [&](const auto& domain) { return domain.id == id; });
+}
+
+Session::Touched Session::take_touched() {
+  return std::exchange(touched_, {});
+}
+
+std::unique_ptr<Round> Session::start(const std::string& id) const {
+  const auto* definition = activity(id);
+  if (!definition) return nullptr;
+  const auto kind = kinds_->find(definition->kind);
+  if (kind == kinds_->end()) return nullptr;
+  auto started = kind->second->start(definition->settings);
+  return started ? std::move(started).value() : nullptr;
+}
+
+void Session::begin(const std::string& activity, std::uint32_t number) {
+  if (find(activity, number)) return;
+  if (auto fresh = start(activity)) rounds_[activity][number] = std::move(fresh);
+}
+
+void Session::touch(const std::string& activity) {
+  auto& list = touched_.activities;
+  if (std::find(list.begin(), list.end(), activity) == list.end()) list.push_back(activity);
+}
+
+void Session::touch_all() {
+  touched_.workshop = true;
+  for (const auto& definition : programme()) touch(definition.id);
+}
+
+Undo& Session::remember(const char* action) {
+  return undo_.emplace(Undo{action, steering_});
+}
+
+}  // namespace aantafel::session

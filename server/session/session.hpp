@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "protocol/generated/events.hpp"
+#include "server/session/operations.hpp"
+#include "server/session/round.hpp"
+#include "server/session/steering.hpp"
+
+namespace aantafel::session {
+
+/// Somebody who joined. The domain is an id or empty; who came with an import has no device.
+struct Participant {
+  std::string device;
+  std::string domain;
+};
+
+/// The state of a workshop: a deterministic fold over its log (L4). Pure: no clock, no randomness; time comes with the
+/// entry. `apply` never refuses: an entry that does not fit any more changes nothing. Which entries may be written is
+/// decided by decide.hpp, what an audience sees by view.hpp; this class only knows what happened.
+class Session {
+ public:
+  /// `kinds` must outlive the session.
+  explicit Session(const Kinds& kinds) : kinds_(&kinds) {}
+
+  void apply(const protocol::LogEntry& entry, std::uint64_t seq, std::uint64_t time_ms);
+
+  [[nodiscard]] bool exists() const { return !id_.empty(); }
+  [[nodiscard]] const std::string& id() const { return id_; }
+  [[nodiscard]] const std::string& code() const { return code_; }
+  [[nodiscard]] std::uint64_t seq() const { return seq_; }
+  [[nodiscard]] const Kinds& kinds() const { return *kinds_; }
+  [[nodiscard]] const Steering& steering() const { return steering_; }
+  [[nodiscard]] const protocol::WorkshopDescription& description() const { return steering_.definition.description; }
+  [[nodiscard]] const std::vector<protocol::Domain>& domains() const { return steering_.definition.domains; }
+  [[nodiscard]] const std::vector<protocol::ActivityDefinition>& programme() const { return steering_.definition.activities; }
+  [[nodiscard]] const Operations& operations() const { return operations_; }
+  [[nodiscard]] const std::optional<Undo>& undo() const { return undo_; }
+  [[nodiscard]] const std::vector<Participant>& participants() const { return participants_; }
+  [[nodiscard]] const std::vector<protocol::Attendance>& imported_attendance() const { return imported_attendance_; }
+
+  [[nodiscard]] const protocol::ActivityDefinition* activity(const std::string& id) const;
+  [[nodiscard]] Progress progress(const std::string& activity) const;
+  /// The current round of an activity, or the one asked for; null if it never began.
+  [[nodiscard]] const Round* round(const std::string& activity) const;
+  [[nodiscard]] const Round* round(const std::string& activity, std::uint32_t number) const;
+  /// Every round that began, by number.
+  [[nodiscard]] std::map<std::uint32_t, const Round*> rounds(const std::string& activity) const;
+  /// The participant that a device is, or 0.
+  [[nodiscard]] Author participant_of(const std::string& device) const;
+  [[nodiscard]] const std::string& domain_of(Author author) const;
+  [[nodiscard]] bool has_domain(const std::string& id) const;
+
+  /// What the entries since the last call may have changed in anybody's view.
+  struct Touched {
+    std::vector<std::string> activities;
+    /// The workshop as everybody sees it.
+    bool workshop = false;
+    /// How many joined or answered, which the facilitator sees beside the programme.
+    bool counts = false;
+  };
+  Touched take_touched();
+
+ private:
+  using Rounds = std::map<std::uint32_t, std::unique_ptr<Round>>;
+
+  void on(const protocol::WorkshopCreated& event);
+  void on(const protocol::WorkshopDescribed& event);
+  void on(const protocol::DomainsSet& event);
+  void on(const protocol::ActivityPut& event);
+  void on(const protocol::ActivityRemoved& event);
+  void on(const protocol::ActivitiesOrdered& event);
+  void on(const protocol::ParticipantJoined& event);
+  void on(const protocol::ParticipantIntroduced& event);
+  void on(const protocol::ActivityShown& event);
+  void on(const protocol::ActivityOpened& event);
+  void on(const protocol::ActivityClosed& event);
+  void on(const protocol::ResultsReleased& event);
+  void on(const protocol::ResultsHidden& event);
+  void on(const protocol::TimerSet& event);
+  void on(const protocol::ContributionPut& event);
+  void on(const protocol::ContributionRemoved& event);
+  void on(const protocol::ContributionModerated& event);
+  void on(const protocol::AnswersCleared& event);
+  void on(const protocol::DoorLocked& event);
+  void on(const protocol::SteeringUndone& event);
+  void on(const protocol::OperationRefused& event);
+  void on(const protocol::AttendanceImported& event);
+
+  Undo& remember(const char* action);
+  Round* find(const std::string& activity, std::uint32_t number);
+  /// A fresh round by the activity's settings; null if its kind is not known to this program.
+  std::unique_ptr<Round> start(const std::string& activity) const;
+  void begin(const std::string& activity, std::uint32_t number);
+  void touch(const std::string& activity);
+  void touch_all();
+
+  const Kinds* kinds_;
+  std::string id_;
+  std::string code_;
+  std::uint64_t seq_ = 0;
+  std::uint64_t now_ = 0;
+  Steering steering_;
+  std::unordered_map<std::string, Rounds> rounds_;
+  std::vector<Participant> participants_;
+  std::unordered_map<std::string, Author> devices_;
+  std::vector<protocol::Attendance> imported_attendance_;
+  Operations operations_;
+  std::optional<Undo> undo_;
+  Touched touched_;
+};
+
+/// "p12" is participant 12; 0 if it is no such text.
+[[nodiscard]] Author author_of(const std::string& participant);
+[[nodiscard]] std::string participant_id(Author author);
+
+}  // namespace aantafel::session

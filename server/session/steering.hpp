@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "protocol/generated/workshop.hpp"
+#include "server/session/round.hpp"
+
+namespace aantafel::session {
+
+using protocol::ActivityState;
+
+/// Where one activity stands.
+struct Progress {
+  ActivityState state = ActivityState::waiting;
+  std::uint32_t round = 1;
+  /// Participants and screen may know of it: it was shown or opened.
+  bool visible = false;
+  /// The facilitator's own decision about results; nothing follows the activity's rule.
+  std::optional<bool> released{};
+  std::optional<std::uint64_t> opened_at{};
+  std::optional<std::uint64_t> closed_at{};
+};
+
+/// All that steering commands decide, small enough to be copied: what undo brings back.
+struct Steering {
+  protocol::WorkshopDefinition definition;
+  std::map<std::string, Progress> progress;
+  std::optional<std::string> shown{};
+  std::optional<protocol::Timer> timer{};
+  bool results_hidden = false;
+  bool locked = false;
+};
+
+/// How to take back the last steering action. `before` holds everything as it was; a round that was emptied or made
+/// anew is kept whole, and a moderation is taken back by its inverse, so that what people brought in since is kept.
+struct Undo {
+  std::string action;
+  Steering before;
+  std::string activity{};
+  std::uint32_t round = 0;
+  std::unique_ptr<Round> replaced{};
+  std::optional<Opaque> inverse{};
+};
+
+}  // namespace aantafel::session

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "server/storage/sqlite.hpp"
+
+namespace aantafel::storage::sqlite {
+namespace {
+
+constexpr std::int64_t application_id = 0x41616E54;  // "AanT"
+constexpr std::int64_t layout = 1;
+
+// Entries of one log lie together and in order: reading one is one pass over neighbouring pages.
+constexpr const char* create = R"(
+    BEGIN;
+    CREATE TABLE logs(
+        id INTEGER PRIMARY KEY,
+        workshop TEXT NOT NULL UNIQUE,
+        epoch INTEGER NOT NULL,
+        seq INTEGER NOT NULL,
+        hash BLOB NOT NULL
+    ) STRICT;
+    CREATE TABLE entries(
+        log INTEGER NOT NULL,
+        seq INTEGER NOT NULL,
+        time_ms INTEGER NOT NULL,
+        format INTEGER NOT NULL,
+        body BLOB NOT NULL,
+        hash BLOB NOT NULL,
+        PRIMARY KEY(log, seq)
+    ) STRICT, WITHOUT ROWID;
+    PRAGMA application_id = 1096904276;
+    PRAGMA user_version = 1;
+    COMMIT;
+)";
+static_assert(application_id == 1096904276 && layout == 1);
+
+// The locking mode comes first: a connection that is exclusive before it sees the WAL needs no -shm file, and
+// no other connection can ever checkpoint beside it (which SQLite 3.40 does not survive).
+constexpr const char* settings = R"(
+    PRAGMA locking_mode = EXCLUSIVE;
+    PRAGMA synchronous = FULL;
+    PRAGMA secure_delete = ON;
+    PRAGMA mmap_size = 0;
+    PRAGMA temp_store = MEMORY;
+    PRAGMA cache_size = -16384;
+)";
+
+/// The first column of the first row of a statement that is known to be right; an error leaves it 0.
+int ask(sqlite3* connection, std::string_view sql, std::int64_t& answer) {
+  const Statement statement = prepare(connection, sql);
+  if (!statement) return sqlite3_extended_errcode(connection);
+  if (sqlite3_step(statement.get()) == SQLITE_ROW) answer = number(statement.get(), 0);
+  return sqlite3_reset(statement.get());
+}
+
+std::string sentence(sqlite3* connection, int code, const std::string& name) {
+  switch (code & 0xFF) {
+    case SQLITE_NOTADB:
+      return "The file " + name + " is not a database.";
+    case SQLITE_BUSY:
+      return "The database " + name + " is open in another program.";
+    case SQLITE_READONLY:
+      return "The database " + name + " cannot be written.";
+    case SQLITE_CORRUPT:
+      return "The database " + name + " is damaged: " + sqlite3_errmsg(connection) + ".";
+    default:
+      return "The database " + name + " cannot be opened: " + sqlite3_errmsg(connection) + ".";
+  }
+}
+
+/// Nothing is written before this has said that the database is ours, or is still empty.
+support::Result<bool, std::string> is_empty(sqlite3* connection, const std::string& name) {
+  std::int64_t owner = 0;
+  std::int64_t version = 0;
+  std::int64_t tables = 0;
+  for (const int code :
+       {ask(connection, "PRAGMA application_id", owner), ask(connection, "PRAGMA user_version", version),
+        ask(connection, "SELECT count(*) FROM sqlite_schema", tables)})
+    if (code != SQLITE_OK) return sentence(connection, code, name);
+
+  if (owner == 0 && version == 0 && tables == 0) return true;
+  if (owner != application_id) return "The file " + name + " is a database of another program.";
+  if (version > layout)
+    return "The database " + name + " was written by a newer version of Aan Tafel (layout " +
+           std::to_string(version) + ", this version knows " + std::to_string(layout) + ").";
+  return false;
+}
+
+}  // namespace
+
+support::Result<Connection, std::string> open(const std::filesystem::path& file, const std::string& vfs) {
+  sqlite3* opened = nullptr;
+  constexpr int flags =
+      SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+  const int code = sqlite3_open_v2(file.c_str(), &opened, flags, vfs.empty() ? nullptr : vfs.c_str());
+  Connection connection(opened);
+  sqlite3* const db = connection.get();
+  if (code != SQLITE_OK) return sentence(db, code, file.string());
+
+  sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+  sqlite3_db_config(db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+  // The owner checkpoints before it closes, and must not after a failed sync.
+  sqlite3_db_config(db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+
+  if (const int refused = execute(db, settings)) return sentence(db, refused, file.string());
+  const auto empty = is_empty(db, file.string());
+  if (!empty) return empty.error();
+  if (sqlite3_db_readonly(db, "main") == 1) return sentence(db, SQLITE_READONLY, file.string());
+
+  for (const char* step :
+       {"PRAGMA journal_mode = WAL", "PRAGMA wal_autocheckpoint = 0", *empty ? create : ""})
+    if (const int refused = execute(db, step)) return sentence(db, refused, file.string());
+  // Entries that survived a crash in memory of the kernel alone are synced here, before anybody counts on
+  // them.
+  if (const int refused = checkpoint(db, SQLITE_CHECKPOINT_TRUNCATE))
+    return sentence(db, refused, file.string());
+  return connection;
+}
+
+Statement prepare(sqlite3* connection, std::string_view sql) {
+  sqlite3_stmt* statement = nullptr;
+  sqlite3_prepare_v3(connection, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
+                     &statement, nullptr);
+  return Statement(statement);
+}
+
+int execute(sqlite3* connection, const char* sql) {
+  return sqlite3_exec(connection, sql, nullptr, nullptr, nullptr);
+}
+
+int checkpoint(sqlite3* connection, int mode) {
+  return sqlite3_wal_checkpoint_v2(connection, nullptr, mode, nullptr, nullptr);
+}
+
+int run(sqlite3_stmt* statement) {
+  const int code = sqlite3_step(statement);
+  const int reset = sqlite3_reset(statement);
+  return code == SQLITE_DONE || code == SQLITE_ROW ? SQLITE_OK : reset;
+}
+
+}  // namespace aantafel::storage::sqlite

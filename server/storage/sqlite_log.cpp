@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "server/storage/sqlite_log.hpp"
+
+#include <algorithm>
+#include <cerrno>
+
+#include "server/storage/chain.hpp"
+
+namespace aantafel::storage {
+namespace {
+
+constexpr int wal_pages_worth_folding = 1024;  // 4 MiB
+
+ChainHash hash_from(std::string_view bytes) {
+  ChainHash hash{};
+  std::copy_n(bytes.begin(), std::min(bytes.size(), hash.size()), hash.begin());
+  return hash;
+}
+
+std::span<const char> chars(const ChainHash& hash) {
+  return {reinterpret_cast<const char*>(hash.data()), hash.size()};
+}
+
+// The disk being full leaves the database as it was. After anything else nobody knows what is on the disk.
+bool only_full(sqlite3* connection, int code) {
+  return (code & 0xFF) == SQLITE_FULL ||
+         (code == SQLITE_IOERR_WRITE && sqlite3_system_errno(connection) == EDQUOT);
+}
+
+}  // namespace
+
+Result<std::unique_ptr<SqliteLog>, std::string> SqliteLog::open(const std::filesystem::path& folder,
+                                                                const std::string& vfs) {
+  auto claimed = DataFolder::claim(folder);
+  if (!claimed) return claimed.error();
+  const std::filesystem::path file = *claimed / "aantafel.db";
+  auto connection = sqlite::open(file, vfs);
+  if (!connection) return connection.error();
+
+  std::unique_ptr<SqliteLog> log(new SqliteLog(*std::move(claimed), *std::move(connection)));
+  if (log->prepare() != SQLITE_OK || log->load_heads() != SQLITE_OK)
+    return "The database " + file.string() + " is damaged: " + sqlite3_errmsg(log->connection_.get()) + ".";
+  return log;
+}
+
+SqliteLog::SqliteLog(DataFolder folder, sqlite::Connection connection)
+    : folder_(std::move(folder)), connection_(std::move(connection)) {
+  const auto count_pages = [](void* pages, sqlite3*, const char*, int in_wal) {
+    *static_cast<int*>(pages) = in_wal;
+    return SQLITE_OK;
+  };
+  sqlite3_wal_hook(connection_.get(), count_pages, &wal_pages_);
+}
+
+SqliteLog::~SqliteLog() {
+  // After a failed sync the WAL is the only truth there is: the next start reads it.
+  if (!failure_) sqlite::checkpoint(connection_.get(), SQLITE_CHECKPOINT_TRUNCATE);
+}
+
+int SqliteLog::prepare() {
+  const std::pair<sqlite::Statement&, std::string_view> statements[] = {
+      {begin_, "BEGIN"},
+      {commit_, "COMMIT"},
+      {insert_entry_, "INSERT INTO entries(log, seq, time_ms, format, body, hash) VALUES(?, ?, ?, ?, ?, ?)"},
+      {save_head_,
+       "INSERT INTO logs(id, workshop, epoch, seq, hash) VALUES(?, ?, ?, ?, ?) "
+       "ON CONFLICT(id) DO UPDATE SET seq = excluded.seq, hash = excluded.hash"},
+      {read_entries_,
+       "SELECT seq, time_ms, format, body, hash FROM entries WHERE log = ? AND seq >= ? ORDER BY seq"},
+      {erase_entries_, "DELETE FROM entries WHERE log = ?"},
+      {erase_log_, "DELETE FROM logs WHERE id = ?"},
+  };
+  for (const auto& [statement, sql] : statements) {
+    statement = sqlite::prepare(connection_.get(), sql);
+    if (!statement) return sqlite3_extended_errcode(connection_.get());
+  }
+  return SQLITE_OK;
+}
+
+int SqliteLog::load_heads() {
+  const auto rows = sqlite::prepare(connection_.get(), "SELECT id, workshop, epoch, seq, hash FROM logs");
+  if (!rows) return sqlite3_extended_errcode(connection_.get());
+  while (sqlite3_step(rows.get()) == SQLITE_ROW) {
+    const Head head{sqlite::natural(rows.get(), 2), sqlite::natural(rows.get(), 3),
+                    hash_from(sqlite::bytes(rows.get(), 4))};
+    const std::int64_t id = sqlite::number(rows.get(), 0);
+    logs_.emplace(sqlite::bytes(rows.get(), 1), Log{id, head});
+    last_id_ = std::max(last_id_, id);
+  }
+  return sqlite3_reset(rows.get());
+}
+
+Result<std::vector<AppendOutcome>, StorageError> SqliteLog::append(std::span<const Append> appends) {
+  if (failure_) return *failure_;
+  std::vector<AppendOutcome> outcomes;
+  outcomes.reserve(appends.size());
+  Logs changed;
+
+  const auto newest = [&](const WorkshopId& workshop) {
+    for (const Logs* logs : {&changed, &logs_})
+      if (const auto found = logs->find(workshop); found != logs->end()) return found->second;
+    return Log{};
+  };
+
+  int code = sqlite::run(begin_.get());
+  for (auto append = appends.begin(); code == SQLITE_OK && append != appends.end(); ++append) {
+    Log log = newest(append->workshop);
+    const bool fits = log.head.seq == append->expected_seq;
+    if (fits && !append->entries.empty()) {
+      code = insert(*append, log);
+      changed[append->workshop] = log;
+    }
+    outcomes.push_back(
+        {fits ? AppendOutcome::Verdict::committed : AppendOutcome::Verdict::conflict, log.head});
+  }
+  for (auto log = changed.begin(); code == SQLITE_OK && log != changed.end(); ++log)
+    code = save(log->first, log->second);
+  if (code == SQLITE_OK) code = sqlite::run(commit_.get());
+  if (code != SQLITE_OK) return give_up(code);
+
+  for (const auto& [workshop, log] : changed) logs_[workshop] = log;
+  return outcomes;
+}
+
+int SqliteLog::insert(const Append& append, Log& log) {
+  if (log.id == 0) log = {++last_id_, {random_epoch(), 0, {}}};
+  Head& head = log.head;
+  sqlite3_stmt* const row = insert_entry_.get();
+  sqlite::bind(row, 1, log.id);
+  sqlite::bind(row, 4, std::int64_t{body_format});
+  for (const NewEntry& entry : append.entries) {
+    ++head.seq;
+    head.hash =
+        chain_hash(head.hash, append.workshop, head.epoch, head.seq, entry.time_ms, body_format, entry.body);
+    sqlite::bind(row, 2, head.seq);
+    sqlite::bind(row, 3, entry.time_ms);
+    sqlite::bind_blob(row, 5, entry.body);
+    sqlite::bind_blob(row, 6, chars(head.hash));
+    if (const int code = sqlite::run(row)) return code;
+  }
+  return SQLITE_OK;
+}
+
+int SqliteLog::save(const WorkshopId& workshop, const Log& log) {
+  sqlite3_stmt* const row = save_head_.get();
+  sqlite::bind(row, 1, log.id);
+  sqlite::bind_text(row, 2, workshop);
+  sqlite::bind(row, 3, log.head.epoch);
+  sqlite::bind(row, 4, log.head.seq);
+  sqlite::bind_blob(row, 5, chars(log.head.hash));
+  return sqlite::run(row);
+}
+
+Result<void, StorageError> SqliteLog::read(const WorkshopId& workshop, std::uint64_t from_seq,
+                                           const Visitor& visit) {
+  if (failure_) return *failure_;
+  const auto log = logs_.find(workshop);
+  if (log == logs_.end()) return {};
+
+  sqlite3_stmt* const row = read_entries_.get();
+  sqlite::bind(row, 1, log->second.id);
+  sqlite::bind(row, 2, from_seq);
+  const std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt*)> ready_again(row, sqlite3_reset);
+  int code = sqlite3_step(row);
+  for (; code == SQLITE_ROW; code = sqlite3_step(row))
+    visit({sqlite::natural(row, 0), sqlite::number(row, 1),
+           static_cast<std::uint32_t>(sqlite::number(row, 2)), std::string(sqlite::bytes(row, 3)),
+           hash_from(sqlite::bytes(row, 4))});
+  if (code != SQLITE_DONE) return give_up(code);
+  return {};
+}
+
+Result<std::optional<Head>, StorageError> SqliteLog::head(const WorkshopId& workshop) {
+  if (failure_) return *failure_;
+  const auto log = logs_.find(workshop);
+  if (log == logs_.end()) return std::nullopt;
+  return log->second.head;
+}
+
+Result<std::vector<ListedLog>, StorageError> SqliteLog::list() {
+  if (failure_) return *failure_;
+  std::vector<ListedLog> listed;
+  listed.reserve(logs_.size());
+  for (const auto& [workshop, log] : logs_) listed.push_back({workshop, log.head});
+  return listed;
+}
+
+Result<void, StorageError> SqliteLog::erase(const WorkshopId& workshop) {
+  if (failure_) return *failure_;
+  if (const auto log = logs_.find(workshop); log != logs_.end()) {
+    sqlite::bind(erase_entries_.get(), 1, log->second.id);
+    sqlite::bind(erase_log_.get(), 1, log->second.id);
+    for (sqlite3_stmt* step : {begin_.get(), erase_entries_.get(), erase_log_.get(), commit_.get()})
+      if (const int code = sqlite::run(step)) return give_up(code);
+    logs_.erase(log);
+  }
+  // The WAL still holds the pages with the erased texts; also when it could not be folded the first time.
+  return tidy(Pause::extended);
+}
+
+Result<void, StorageError> SqliteLog::tidy(Pause pause) {
+  if (failure_) return *failure_;
+  if (wal_pages_ == 0 || (pause == Pause::brief && wal_pages_ < wal_pages_worth_folding)) return {};
+  const int mode = pause == Pause::brief ? SQLITE_CHECKPOINT_PASSIVE : SQLITE_CHECKPOINT_TRUNCATE;
+  if (const int code = sqlite::checkpoint(connection_.get(), mode)) return give_up(code);
+  wal_pages_ = 0;
+  return {};
+}
+
+StorageError SqliteLog::give_up(int code) {
+  const bool full = only_full(connection_.get(), code);
+  const StorageError error{full ? StorageError::Kind::full : StorageError::Kind::failed,
+                           (full ? "The disk is full: " : "The database failed: ") +
+                               std::string(sqlite3_errmsg(connection_.get())) + "."};
+  if (!full) failure_ = error;
+  if (sqlite3_get_autocommit(connection_.get()) == 0) sqlite::execute(connection_.get(), "ROLLBACK");
+  return error;
+}
+
+}  // namespace aantafel::storage

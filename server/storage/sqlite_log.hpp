@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <unordered_map>
+
+#include "server/storage/data_folder.hpp"
+#include "server/storage/event_log.hpp"
+#include "server/storage/sqlite.hpp"
+
+namespace aantafel::storage {
+
+/// Logs in `aantafel.db` in a folder that it claims for itself. An append is one synced write to the WAL; the
+/// WAL is folded into the database by tidy(Pause::brief) from 4 MiB on, by tidy(Pause::extended), by erase()
+/// and at the end. The heads of all logs are kept in memory: about 200 bytes a log.
+class SqliteLog final : public EventLog {
+ public:
+  /// The error is one sentence for the operator. `vfs` names a registered SQLite VFS, for crash tests.
+  static Result<std::unique_ptr<SqliteLog>, std::string> open(const std::filesystem::path& folder,
+                                                              const std::string& vfs = {});
+  ~SqliteLog() override;
+
+  Result<std::vector<AppendOutcome>, StorageError> append(std::span<const Append> appends) override;
+  Result<void, StorageError> read(const WorkshopId& workshop, std::uint64_t from_seq,
+                                  const Visitor& visit) override;
+  Result<std::optional<Head>, StorageError> head(const WorkshopId& workshop) override;
+  Result<std::vector<ListedLog>, StorageError> list() override;
+  Result<void, StorageError> erase(const WorkshopId& workshop) override;
+  Result<void, StorageError> tidy(Pause pause) override;
+
+ private:
+  struct Log {
+    std::int64_t id = 0;
+    Head head;
+  };
+  using Logs = std::unordered_map<WorkshopId, Log>;
+
+  SqliteLog(DataFolder folder, sqlite::Connection connection);
+
+  int prepare();
+  int load_heads();
+  int insert(const Append& append, Log& log);
+  int save(const WorkshopId& workshop, const Log& log);
+  StorageError give_up(int code);
+
+  DataFolder folder_;  // let go of last
+  sqlite::Connection connection_;
+  sqlite::Statement begin_, commit_, insert_entry_, save_head_, read_entries_, erase_entries_, erase_log_;
+  Logs logs_;
+  std::int64_t last_id_ = 0;
+  int wal_pages_ = 0;  // not yet folded into the database
+  std::optional<StorageError> failure_;
+};
+
+}  // namespace aantafel::storage
