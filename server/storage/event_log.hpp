@@ -108,7 +108,7 @@ class EventLog {
   /// Every log there is, the directory's too, in no particular order.
   virtual Result<std::vector<ListedLog>, StorageError> list() = 0;
 
-  /// Afterwards no byte of the log is left in any file. Fine when the log does not exist.
+  /// Afterwards no byte of its entries is left in any file. Fine when the log does not exist.
   virtual Result<void, StorageError> erase(const WorkshopId& workshop) = 0;
 
   /// To be called between appends, when nobody waits: housekeeping, cheap when there is none to do.

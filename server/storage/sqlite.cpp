@@ -7,25 +7,16 @@ namespace {
 constexpr std::int64_t application_id = 0x41616E54;  // "AanT"
 constexpr std::int64_t layout = 1;
 
-// Entries of one log lie together and in order: reading one is one pass over neighbouring pages.
+// The entries of each log are in a table of their own, which the log makes: see SqliteLog.
 constexpr const char* create = R"(
     BEGIN;
     CREATE TABLE logs(
         id INTEGER PRIMARY KEY,
-        workshop TEXT NOT NULL UNIQUE,
+        workshop TEXT NOT NULL,
         epoch INTEGER NOT NULL,
         seq INTEGER NOT NULL,
         hash BLOB NOT NULL
     ) STRICT;
-    CREATE TABLE entries(
-        log INTEGER NOT NULL,
-        seq INTEGER NOT NULL,
-        time_ms INTEGER NOT NULL,
-        format INTEGER NOT NULL,
-        body BLOB NOT NULL,
-        hash BLOB NOT NULL,
-        PRIMARY KEY(log, seq)
-    ) STRICT, WITHOUT ROWID;
     PRAGMA application_id = 1096904276;
     PRAGMA user_version = 1;
     COMMIT;
@@ -94,6 +85,7 @@ support::Result<Connection, std::string> open(const std::filesystem::path& file,
   Connection connection(opened);
   sqlite3* const db = connection.get();
   if (code != SQLITE_OK) return sentence(db, code, file.string());
+  if (sqlite3_db_readonly(db, "main") == 1) return sentence(db, SQLITE_READONLY, file.string());
 
   sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
   sqlite3_db_config(db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
@@ -103,7 +95,6 @@ support::Result<Connection, std::string> open(const std::filesystem::path& file,
   if (const int refused = execute(db, settings)) return sentence(db, refused, file.string());
   const auto empty = is_empty(db, file.string());
   if (!empty) return empty.error();
-  if (sqlite3_db_readonly(db, "main") == 1) return sentence(db, SQLITE_READONLY, file.string());
 
   for (const char* step :
        {"PRAGMA journal_mode = WAL", "PRAGMA wal_autocheckpoint = 0", *empty ? create : ""})

@@ -11,6 +11,12 @@ namespace {
 
 constexpr int wal_pages_worth_folding = 1024;  // 4 MiB
 
+constexpr std::size_t max_inserts = 1024;  // some 4 KiB each
+
+std::string table(std::int64_t log) {
+  return "entries_" + std::to_string(log);
+}
+
 ChainHash hash_from(std::string_view bytes) {
   ChainHash hash{};
   std::copy_n(bytes.begin(), std::min(bytes.size(), hash.size()), hash.begin());
@@ -61,14 +67,10 @@ int SqliteLog::prepare() {
   const std::pair<sqlite::Statement&, std::string_view> statements[] = {
       {begin_, "BEGIN"},
       {commit_, "COMMIT"},
-      {insert_entry_, "INSERT INTO entries(log, seq, time_ms, format, body, hash) VALUES(?, ?, ?, ?, ?, ?)"},
       {save_head_,
        "INSERT INTO logs(id, workshop, epoch, seq, hash) VALUES(?, ?, ?, ?, ?) "
        "ON CONFLICT(id) DO UPDATE SET seq = excluded.seq, hash = excluded.hash"},
-      {read_entries_,
-       "SELECT seq, time_ms, format, body, hash FROM entries WHERE log = ? AND seq >= ? ORDER BY seq"},
-      {erase_entries_, "DELETE FROM entries WHERE log = ?"},
-      {erase_log_, "DELETE FROM logs WHERE id = ?"},
+      {erase_head_, "DELETE FROM logs WHERE id = ?"},
   };
   for (const auto& [statement, sql] : statements) {
     statement = sqlite::prepare(connection_.get(), sql);
@@ -122,20 +124,34 @@ Result<std::vector<AppendOutcome>, StorageError> SqliteLog::append(std::span<con
   return outcomes;
 }
 
+int SqliteLog::begin_log(Log& log) {
+  log = {++last_id_, {random_epoch(), 0, {}}};
+  const std::string sql = "CREATE TABLE " + table(log.id) +
+                          "(seq INTEGER PRIMARY KEY, time_ms INTEGER NOT NULL, format INTEGER NOT NULL, "
+                          "body BLOB NOT NULL, hash BLOB NOT NULL) STRICT";
+  return sqlite::execute(connection_.get(), sql.c_str());
+}
+
 int SqliteLog::insert(const Append& append, Log& log) {
-  if (log.id == 0) log = {++last_id_, {random_epoch(), 0, {}}};
+  if (log.id == 0)
+    if (const int code = begin_log(log)) return code;
+  if (inserts_.size() == max_inserts && !inserts_.contains(log.id)) inserts_.clear();
+  sqlite::Statement& statement = inserts_[log.id];
+  if (!statement)
+    statement = sqlite::prepare(connection_.get(), "INSERT INTO " + table(log.id) + " VALUES(?, ?, ?, ?, ?)");
+  if (!statement) return sqlite3_extended_errcode(connection_.get());
+
+  sqlite3_stmt* const row = statement.get();
   Head& head = log.head;
-  sqlite3_stmt* const row = insert_entry_.get();
-  sqlite::bind(row, 1, log.id);
-  sqlite::bind(row, 4, std::int64_t{body_format});
+  sqlite::bind(row, 3, std::int64_t{body_format});
   for (const NewEntry& entry : append.entries) {
     ++head.seq;
     head.hash =
         chain_hash(head.hash, append.workshop, head.epoch, head.seq, entry.time_ms, body_format, entry.body);
-    sqlite::bind(row, 2, head.seq);
-    sqlite::bind(row, 3, entry.time_ms);
-    sqlite::bind_blob(row, 5, entry.body);
-    sqlite::bind_blob(row, 6, chars(head.hash));
+    sqlite::bind(row, 1, head.seq);
+    sqlite::bind(row, 2, entry.time_ms);
+    sqlite::bind_blob(row, 4, entry.body);
+    sqlite::bind_blob(row, 5, chars(head.hash));
     if (const int code = sqlite::run(row)) return code;
   }
   return SQLITE_OK;
@@ -155,12 +171,14 @@ Result<void, StorageError> SqliteLog::read(const WorkshopId& workshop, std::uint
                                            const Visitor& visit) {
   if (failure_) return *failure_;
   const auto log = logs_.find(workshop);
-  if (log == logs_.end()) return {};
+  if (log == logs_.end() || from_seq > log->second.head.seq) return {};
 
-  sqlite3_stmt* const row = read_entries_.get();
-  sqlite::bind(row, 1, log->second.id);
-  sqlite::bind(row, 2, from_seq);
-  const std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt*)> ready_again(row, sqlite3_reset);
+  const sqlite::Statement rows =
+      sqlite::prepare(connection_.get(), "SELECT seq, time_ms, format, body, hash FROM " +
+                                             table(log->second.id) + " WHERE seq >= ? ORDER BY seq");
+  if (!rows) return give_up(sqlite3_extended_errcode(connection_.get()));
+  sqlite3_stmt* const row = rows.get();
+  sqlite::bind(row, 1, from_seq);
   int code = sqlite3_step(row);
   for (; code == SQLITE_ROW; code = sqlite3_step(row))
     visit({sqlite::natural(row, 0), sqlite::number(row, 1),
@@ -188,10 +206,14 @@ Result<std::vector<ListedLog>, StorageError> SqliteLog::list() {
 Result<void, StorageError> SqliteLog::erase(const WorkshopId& workshop) {
   if (failure_) return *failure_;
   if (const auto log = logs_.find(workshop); log != logs_.end()) {
-    sqlite::bind(erase_entries_.get(), 1, log->second.id);
-    sqlite::bind(erase_log_.get(), 1, log->second.id);
-    for (sqlite3_stmt* step : {begin_.get(), erase_entries_.get(), erase_log_.get(), commit_.get()})
-      if (const int code = sqlite::run(step)) return give_up(code);
+    const std::int64_t id = log->second.id;
+    int code = sqlite::run(begin_.get());
+    if (code == SQLITE_OK) code = sqlite::execute(connection_.get(), ("DROP TABLE " + table(id)).c_str());
+    sqlite::bind(erase_head_.get(), 1, id);
+    if (code == SQLITE_OK) code = sqlite::run(erase_head_.get());
+    if (code == SQLITE_OK) code = sqlite::run(commit_.get());
+    if (code != SQLITE_OK) return give_up(code);
+    inserts_.erase(id);
     logs_.erase(log);
   }
   // The WAL still holds the pages with the erased texts; also when it could not be folded the first time.
@@ -213,6 +235,7 @@ StorageError SqliteLog::give_up(int code) {
                            (full ? "The disk is full: " : "The database failed: ") +
                                std::string(sqlite3_errmsg(connection_.get())) + "."};
   if (!full) failure_ = error;
+  inserts_.clear();  // some may be for tables that are rolled back
   if (sqlite3_get_autocommit(connection_.get()) == 0) sqlite::execute(connection_.get(), "ROLLBACK");
   return error;
 }

@@ -14,6 +14,10 @@ namespace aantafel::storage {
 /// Logs in `aantafel.db` in a folder that it claims for itself. An append is one synced write to the WAL; the
 /// WAL is folded into the database by tidy(Pause::brief) from 4 MiB on, by tidy(Pause::extended), by erase()
 /// and at the end. The heads of all logs are kept in memory: about 200 bytes a log.
+///
+/// The entries of each log are in a table of their own. SQLite leaves copies of texts in the slack of pages
+/// when it rearranges a table; so no page may be shared by two logs, or erasing one would leave traces in the
+/// other.
 class SqliteLog final : public EventLog {
  public:
   /// The error is one sentence for the operator. `vfs` names a registered SQLite VFS, for crash tests.
@@ -40,13 +44,15 @@ class SqliteLog final : public EventLog {
 
   int prepare();
   int load_heads();
+  int begin_log(Log& log);
   int insert(const Append& append, Log& log);
   int save(const WorkshopId& workshop, const Log& log);
   StorageError give_up(int code);
 
   DataFolder folder_;  // let go of last
   sqlite::Connection connection_;
-  sqlite::Statement begin_, commit_, insert_entry_, save_head_, read_entries_, erase_entries_, erase_log_;
+  sqlite::Statement begin_, commit_, save_head_, erase_head_;
+  std::unordered_map<std::int64_t, sqlite::Statement> inserts_;  // by log, of those lately appended to
   Logs logs_;
   std::int64_t last_id_ = 0;
   int wal_pages_ = 0;  // not yet folded into the database

@@ -11,8 +11,9 @@ namespace aantafel::support {
 
 /// What an operation gives that may fail for a reason its caller is expected to handle: a T, or an E that
 /// says why not. Both convert into it by themselves, so a function just returns the one or the other;
-/// whatever fits T and E equally does not compile. Out of a temporary they come by value, so a loop over f().value() is safe. Asking for the side that is not there is a broken promise
-/// and throws std::bad_variant_access.
+/// whatever fits T and E equally does not compile. Out of a temporary they come by value, so a loop over
+/// f().value() is safe. Asking for the side that is not there is a broken promise and throws
+/// std::bad_variant_access.
 template <class T, class E>
 class [[nodiscard]] Result {
   static_assert(!std::same_as<T, E>, "a value and an error of one type cannot be told apart");

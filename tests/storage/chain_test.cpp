@@ -37,7 +37,8 @@ TEST_CASE("the hash of an entry is what the description says, byte for byte", "[
   ChainHash previous;
   previous.fill(7);
   CHECK(chain_hash(previous, "ws", 0x1122334455667788, 5, -1, 1, "body") == expected);
-  CHECK(to_hex(chain_hash({}, "directory", 1, 1, 0, 1, "{}")) == "b51118618d98c773ad84dacd30745143e9dac641c58a75a433774cf19b651856");
+  CHECK(to_hex(chain_hash({}, "directory", 1, 1, 0, 1, "{}")) ==
+        "b51118618d98c773ad84dacd30745143e9dac641c58a75a433774cf19b651856");
 }
 
 TEST_CASE("nothing in an entry can change without changing its hash", "[storage][chain]") {
@@ -73,37 +74,37 @@ TEST_CASE("tampering with the database is found and named", "[storage][chain][L3
   };
 
   SECTION("a changed text") {
-    tamper(folder, "UPDATE entries SET body = CAST('tvvo' AS BLOB) WHERE log = 1 AND seq = 2");
+    tamper(folder, "UPDATE entries_1 SET body = CAST('tvvo' AS BLOB) WHERE seq = 2");
     CHECK(broken().seq == 2);
     CHECK(broken().message == "Entry 2 of the log of w is not what was written.");
   }
   SECTION("a changed time") {
-    tamper(folder, "UPDATE entries SET time_ms = time_ms + 1 WHERE log = 1 AND seq = 3");
+    tamper(folder, "UPDATE entries_1 SET time_ms = time_ms + 1 WHERE seq = 3");
     CHECK(broken().seq == 3);
   }
   SECTION("a changed hash") {
-    tamper(folder, "UPDATE entries SET hash = zeroblob(3) WHERE log = 1 AND seq = 1");
+    tamper(folder, "UPDATE entries_1 SET hash = zeroblob(3) WHERE seq = 1");
     CHECK(broken().seq == 1);
   }
   SECTION("an entry taken out") {
-    tamper(folder, "DELETE FROM entries WHERE log = 1 AND seq = 2");
+    tamper(folder, "DELETE FROM entries_1 WHERE seq = 2");
     CHECK(broken().seq == 2);
     CHECK(broken().message == "Entry 2 of the log of w is missing.");
   }
   SECTION("the last entries taken off") {
-    tamper(folder, "DELETE FROM entries WHERE log = 1 AND seq > 2");
+    tamper(folder, "DELETE FROM entries_1 WHERE seq > 2");
     CHECK(broken().seq == 3);
   }
   SECTION("an entry put after the end") {
     tamper(folder,
-           "INSERT INTO entries SELECT log, 5, time_ms, format, body, hash FROM entries WHERE seq = 4");
+           "INSERT INTO entries_1 SELECT 5, time_ms, format, body, hash FROM entries_1 WHERE seq = 4");
     CHECK(broken().seq == 5);
   }
   SECTION("two entries exchanged") {
     tamper(folder,
-           "UPDATE entries SET seq = 9 WHERE log = 1 AND seq = 2; UPDATE entries SET seq = 2 WHERE log = 1 "
-           "AND seq "
-           "= 3; UPDATE entries SET seq = 3 WHERE log = 1 AND seq = 9");
+           "UPDATE entries_1 SET seq = 9 WHERE seq = 2;"
+           "UPDATE entries_1 SET seq = 2 WHERE seq = 3;"
+           "UPDATE entries_1 SET seq = 3 WHERE seq = 9");
     CHECK(broken().seq == 2);
   }
   SECTION("another epoch") {

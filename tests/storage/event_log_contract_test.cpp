@@ -136,6 +136,7 @@ EVERY_LOG_TEST("reading starts where it is asked to, and finds nothing where not
   CHECK(bodies(home.log, "w", 0).size() == 3);
   CHECK(bodies(home.log, "w", 3) == std::vector<std::string>{"c"});
   CHECK(bodies(home.log, "w", 4).empty());
+  CHECK(bodies(home.log, "w", ~std::uint64_t{0}).empty());
   CHECK(bodies(home.log, "unknown").empty());
 }
 

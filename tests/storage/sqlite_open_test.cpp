@@ -139,7 +139,7 @@ TEST_CASE("a database that is open in another program is refused", "[storage][sq
   sqlite3* opened = nullptr;
   sqlite3_open(folder.database().c_str(), &opened);
   const sqlite::Connection reader(opened);
-  REQUIRE(sqlite::execute(opened, "BEGIN; SELECT count(*) FROM entries") == SQLITE_OK);
+  REQUIRE(sqlite::execute(opened, "BEGIN; SELECT count(*) FROM logs") == SQLITE_OK);
   CHECK(refusal(folder.path()) ==
         "The database " + folder.database().string() + " is open in another program.");
 }
@@ -147,9 +147,9 @@ TEST_CASE("a database that is open in another program is refused", "[storage][sq
 TEST_CASE("a database whose tables are gone is refused", "[storage][sqlite][opening]") {
   TempFolder folder;
   open_sqlite(folder.path());
-  make_database(folder, "DROP TABLE entries");
+  make_database(folder, "DROP TABLE logs");
   CHECK(refusal(folder.path()) ==
-        "The database " + folder.database().string() + " is damaged: no such table: entries.");
+        "The database " + folder.database().string() + " is damaged: no such table: logs.");
 }
 
 TEST_CASE("a start that was cut off before its first write is no hindrance", "[storage][sqlite][opening]") {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Id } from "../../../protocol/generated/common";
-import type { SteerCommand } from "../../../protocol/generated/commands";
-import type { FacilitatorWorkshop, RunSheetActivity } from "../../../protocol/generated/workshop";
+import type { Id } from "@protocol/common";
+import type { SteerCommand } from "@protocol/commands";
+import type { FacilitatorWorkshop, RunSheetActivity } from "@protocol/workshop";
 
 /** The one thing that comes next in the room; `finish`: the programme is at its end. */
 export type Step = { name: "begin" | "open" | "close" | "reveal" | "release" | "next" | "finish"; command: SteerCommand; title: string };

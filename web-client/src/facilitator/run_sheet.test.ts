@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from "vitest";
-import type { RunSheetActivity } from "../../../protocol/generated/workshop";
+import type { RunSheetActivity } from "@protocol/workshop";
 import { pace, spent_ms } from "./run_sheet";
 
 const minute = 60_000;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Time } from "../../../protocol/generated/common";
-import type { RunSheetActivity } from "../../../protocol/generated/workshop";
+import type { Time } from "@protocol/common";
+import type { RunSheetActivity } from "@protocol/workshop";
 
 /** A rehearsal of an earlier day says nothing about the pace of this one. */
 const same_day_ms = 16 * 3_600_000;
@@ -44,7 +44,7 @@ export function pace(programme: readonly RunSheetActivity[], now: Time): Pace {
   const openings = programme.map((line) => (opened_today(line, now) ? line.opened_at : null));
   const begun = openings.filter((at) => at !== null);
   const started = begun.length > 0 ? Math.min(...begun) : null;
-  const furthest = openings.findLastIndex((at) => at !== null);
+  const furthest = openings.map((at) => at !== null).lastIndexOf(true);
   const planned = programme.reduce((sum, line) => sum + planned_ms(line), 0);
   let clock = now;
   const starts = programme.map((line, index) => {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Id } from "../../../../protocol/generated/common";
-import type { CardView, Level, Term } from "../../../../protocol/generated/kinds/ambitions";
+import type { Id } from "@protocol/common";
+import type { CardView, Level, Term } from "@protocol/kinds/ambitions";
 
 export type Order = "support" | "arrival";
 export type Place = { term: Term; level: Level };
@@ -14,7 +14,7 @@ export const places: readonly Place[] = [
 /** Cards of one place. By support, cards with as many dots stay in the order they came. */
 export function cards_at(cards: readonly CardView[], place: Place, order: Order): CardView[] {
   const here = cards.filter((card) => card.term === place.term && card.level === place.level);
-  return order === "arrival" ? here : here.toSorted((a, b) => b.dots - a.dots);
+  return order === "arrival" ? here : [...here].sort((a, b) => b.dots - a.dots);
 }
 
 /** Cards with the given domain in it; `domain` undefined: all, null: those that nobody carries. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Domain, Id } from "../../../../protocol/generated/common";
-import type { Aspect, CellView, Map as DomainMap } from "../../../../protocol/generated/kinds/domain_map";
+import type { Domain, Id } from "@protocol/common";
+import type { Aspect, CellView, Map as DomainMap } from "@protocol/kinds/domain_map";
 
 /** How strongly a domain is touched by an aspect: `level` 0 to 3 is the mean, rounded, of what `people` said. */
 export type HeatCell = { aspect: Id; people: number; mean: number; level: 0 | 1 | 2 | 3; spread: boolean; view: CellView | null };
@@ -12,7 +12,7 @@ export function heat_cell(aspect: Id, view: CellView | null): HeatCell {
   const people = counts.reduce((sum, count) => sum + count, 0);
   const mean = people > 0 ? counts.reduce((sum, count, value) => sum + count * value, 0) / people : 0;
   const lowest = counts.findIndex((count) => count > 0);
-  const highest = counts.findLastIndex((count) => count > 0);
+  const highest = counts.map((count) => count > 0).lastIndexOf(true);
   return { aspect, people, mean, level: Math.round(mean) as HeatCell["level"], spread: highest - lowest >= 2, view };
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Id } from "../../../../protocol/generated/common";
-import type { Met, NeedView } from "../../../../protocol/generated/kinds/domain_map";
+import type { Id } from "@protocol/common";
+import type { Met, NeedView } from "@protocol/kinds/domain_map";
 
 /** One domain's need of another, with how well it is met by most who said so. */
 export type Need = { from: Id | null; to: Id; met: Met; people: number; view: NeedView };

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { dictionary } from "./dictionary.svelte";
+
+/** Sentences that more than one page uses: `common.t.status.saved`. */
+export const common = dictionary({ nl: () => import("./nl"), en: () => import("./en") });

@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type nl from "./editor.nl";
+
+export default {} satisfies typeof nl as typeof nl;

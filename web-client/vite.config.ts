@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { fileURLToPath } from "node:url";
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { svelteTesting } from "@testing-library/svelte/vite";
+import { defineConfig } from "vitest/config";
+import { default_theme } from "./scripts/theme.mjs";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Three pages, so that a phone never loads the facilitator's code. */
+const pages = { phone: here("index.html"), facilitator: here("begeleiding.html"), screen: here("scherm.html") };
+
+/** The server's addresses for those pages, for `npm run dev`. */
+const page_of = (path: string) =>
+  /^\/(begeleiding|facilitate)(\/|$)/.test(path) ? "/begeleiding.html" : /^\/(scherm|screen)\//.test(path) ? "/scherm.html" : /^\/\d{8}$/.test(path) ? "/index.html" : null;
+
+const server = process.env["AANTAFEL_SERVER"] ?? "http://127.0.0.1:8080";
+
+export default defineConfig({
+  plugins: [
+    svelte({ onwarn: (warning) => { throw new Error(`${warning.filename}:${warning.start?.line}: ${warning.message}`); } }),
+    svelteTesting(),
+    default_theme(here(".")),
+    {
+      name: "aantafel-addresses",
+      configureServer(dev) {
+        dev.middlewares.use((request, _response, next) => {
+          const [path = "", query] = (request.url ?? "").split("?");
+          const page = page_of(path);
+          if (page) request.url = query ? `${page}?${query}` : page;
+          next();
+        });
+      },
+    },
+  ],
+  resolve: { alias: { "@protocol": here("../protocol/generated"), "@": here("src") } },
+  build: {
+    target: "es2022",
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rollupOptions: { input: pages },
+  },
+  server: { proxy: { "/api": { target: server, ws: true } }, fs: { allow: [here("..")] } },
+  test: {
+    environment: "jsdom",
+    include: ["src/**/*.test.ts", "tests/**/*.test.ts"],
+    setupFiles: [here("tests/setup.ts")],
+    css: false,
+  },
+});
