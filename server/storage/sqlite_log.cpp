@@ -235,7 +235,6 @@ StorageError SqliteLog::give_up(int code) {
                            (full ? "The disk is full: " : "The database failed: ") +
                                std::string(sqlite3_errmsg(connection_.get())) + "."};
   if (!full) failure_ = error;
-  inserts_.clear();  // some may be for tables that are rolled back
   if (sqlite3_get_autocommit(connection_.get()) == 0) sqlite::execute(connection_.get(), "ROLLBACK");
   return error;
 }

@@ -3,6 +3,7 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
 #include <cstdlib>
 
 namespace aantafel::storage::test {
@@ -11,6 +12,7 @@ namespace {
 struct State {
   sqlite3_vfs vfs{};
   int write_code = SQLITE_OK;
+  int write_errno = 0;
   int sync_code = SQLITE_OK;
   bool wal_unsynced = false;
   int wal_syncs = 0;
@@ -31,7 +33,10 @@ int forward(sqlite3_file* file, Arguments... arguments) {
 }
 
 int write(sqlite3_file* file, const void* data, int size, sqlite3_int64 offset) {
-  if (state.write_code != SQLITE_OK) return state.write_code;
+  if (state.write_code != SQLITE_OK) {
+    errno = state.write_errno;
+    return state.write_code;
+  }
   if (reinterpret_cast<File*>(file)->is_wal) state.wal_unsynced = true;
   return forward<&sqlite3_io_methods::xWrite>(file, data, size, offset);
 }
@@ -94,8 +99,9 @@ FaultVfs::~FaultVfs() {
 std::string FaultVfs::name() const {
   return state.vfs.zName;
 }
-void FaultVfs::writes_give(int code) {
+void FaultVfs::writes_give(int code, int system_error) {
   state.write_code = code;
+  state.write_errno = system_error;
 }
 void FaultVfs::syncs_give(int code) {
   state.sync_code = code;

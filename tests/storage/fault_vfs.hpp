@@ -17,8 +17,9 @@ class FaultVfs {
 
   std::string name() const;
 
-  /// What every write or sync gives from now on: an SQLite result code, SQLITE_OK to work again.
-  void writes_give(int code);
+  /// What every write or sync gives from now on: an SQLite result code, SQLITE_OK to work again; and
+  /// the errno that goes with it.
+  void writes_give(int code, int system_error = 0);
   void syncs_give(int code);
 
   /// Whether anything written to the WAL has not been synced since, and how often it was synced.

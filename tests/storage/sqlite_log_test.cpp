@@ -2,6 +2,7 @@
 #include "server/storage/sqlite_log.hpp"
 
 #include <catch2/catch.hpp>
+#include <cerrno>
 
 #include "server/storage/chain.hpp"
 #include "tests/storage/fault_vfs.hpp"
@@ -160,11 +161,34 @@ TEST_CASE(
   CHECK(verify(*log, "w").ok());
 }
 
+TEST_CASE("a quota that is used up counts as a full disk", "[storage][sqlite][L1]") {
+  TempFolder folder;
+  FaultVfs vfs;
+  const auto log = open_sqlite(folder.path(), vfs.name());
+  vfs.writes_give(SQLITE_IOERR_WRITE, EDQUOT);
+  CHECK(error_of(*log, entries("w", 0, {"one"})).kind == StorageError::Kind::full);
+  vfs.writes_give(SQLITE_OK);
+  CHECK(append(*log, "w", 0, {"one"}).verdict == Verdict::committed);
+}
+
+TEST_CASE("thousands of logs grow at once", "[storage][sqlite]") {
+  TempFolder folder;
+  const auto log = open_sqlite(folder.path());
+  for (std::uint64_t seq = 0; seq < 3; ++seq) {
+    std::vector<Append> batch;
+    for (int workshop = 0; workshop < 2500; ++workshop)
+      batch.push_back(entries(std::to_string(workshop), seq, {"vote"}));
+    for (const AppendOutcome& outcome : log->append(batch).value()) CHECK(outcome.head.seq == seq + 1);
+  }
+  CHECK(verify(*log, "0").ok());
+  CHECK(verify(*log, "2499").ok());
+}
+
 TEST_CASE("a write error other than a full disk is a failure", "[storage][sqlite][L1]") {
   TempFolder folder;
   FaultVfs vfs;
   const auto log = open_sqlite(folder.path(), vfs.name());
-  vfs.writes_give(SQLITE_IOERR_WRITE);
+  vfs.writes_give(SQLITE_IOERR_WRITE, EIO);
   CHECK(error_of(*log, entries("w", 0, {"one"})).kind == StorageError::Kind::failed);
 }
 

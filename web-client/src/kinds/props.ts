@@ -10,6 +10,8 @@ export type Mine<Payload = Record<string, unknown>> = {
   id: ContributionId;
   payload: Payload;
   status: MineStatus;
+  /** What was refused, when something else is saved. */
+  attempted?: Payload;
   /** Why it was refused. */
   reason?: Reason;
 };

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "server/live/feed.hpp"
+#include "server/live/peer.hpp"
+#include "server/session/decide.hpp"
+#include "server/storage/log_writer.hpp"
+
+namespace aantafel::live {
+
+/// Milliseconds since 1970; given from outside so that tests own the time.
+using Clock = std::function<std::uint64_t()>;
+
+/// What a room says to whoever asked: the place in the log, or why not.
+using Answer = std::variant<protocol::Ack, protocol::Refused>;
+
+/// A running workshop: takes commands in, decides, has the log keep them, and only then acknowledges (L1) and shows
+/// (L2). One batch is with the log at a time; what comes in meanwhile waits for the next. Owned by Rooms through a
+/// shared_ptr, which peers hold as well; everything is called on its context, and it holds no lock. When the log refuses
+/// a batch, the session is folded again from the log and those who asked hear so.
+class Room : public std::enable_shared_from_this<Room> {
+ public:
+  /// What all rooms of a server share; outlives them.
+  struct House {
+    storage::LogWriter& log;
+    const session::Kinds& kinds;
+    Clock now;
+    /// Called after `describe`, so that the list of workshops follows.
+    std::function<void(const std::string& id, const protocol::WorkshopDescription&)> described;
+  };
+
+  Room(boost::asio::io_context& context, const House& house, std::string id);
+
+  /// Folds the log; `done(false)` when there is no such workshop. Called once, before anything else.
+  void open(std::function<void(bool)> done);
+
+  /// A connection said hello. Joins if it is a participant's, and is welcomed or refused and dismissed. `peer` is kept
+  /// until it leaves.
+  void enter(std::shared_ptr<Peer> peer, session::Actor actor, session::Join join);
+  void leave(const Peer& peer);
+  /// A command with operation number n from a peer that has entered; answered through it.
+  void ask(const Peer& peer, std::uint32_t n, session::Command command);
+  /// The same from a program without connection; `client` names it as a tab's hash does.
+  void ask(session::Actor actor, std::uint32_t n, session::Command command, std::function<void(Answer)> answer);
+  /// Runs as soon as the session holds nothing but what is on disk: for downloads.
+  void when_settled(std::function<void()> run);
+  /// Says bye to everybody; nobody enters after that.
+  void close(protocol::Parting why, std::optional<std::uint32_t> reconnect_ms);
+
+  [[nodiscard]] const session::Session& session() const { return session_; }
+  [[nodiscard]] const storage::Head& head() const { return head_; }
+  [[nodiscard]] boost::asio::io_context& context() { return context_; }
+  [[nodiscard]] std::size_t peers() const { return feed_.size(); }
+  [[nodiscard]] bool idle() const { return feed_.size() == 0 && inbox_.empty() && !in_flight_; }
+
+ private:
+  struct Asked {
+    session::Actor actor;
+    std::uint32_t n = 0;  // 0: no operation (join, time is up)
+    session::Command command;
+    std::shared_ptr<Peer> peer;
+    std::function<void(Answer)> answer;
+  };
+  /// What is said once the batch is on disk.
+  struct Reply {
+    Asked asked;
+    session::Outcome outcome;
+    std::string message{};
+    std::string path{};
+    bool retry = false;
+  };
+
+  void take(Asked asked);
+  void work();
+  Reply judge(Asked asked, std::uint64_t now);
+  void log(const session::Actor& actor, std::uint32_t n, protocol::Event event, std::uint64_t now);
+  void submit();
+  void committed(const storage::Head& head);
+  void taken_back(session::Reason reason, const std::string& message);
+  void refold(std::function<void(bool)> done);
+  void say(Reply& reply);
+  void welcome(const Reply& reply);
+  void settle();
+  void schedule_tick();
+  void tick();
+  void watch_timer();
+
+  boost::asio::io_context& context_;
+  const House& house_;
+  std::string id_;
+  session::Session session_;
+  storage::Head head_;
+  Feed feed_;
+  std::deque<Asked> inbox_;
+  std::vector<storage::NewEntry> pending_;
+  std::vector<Reply> replies_;
+  std::vector<std::function<void()>> waiting_;
+  bool in_flight_ = false;
+  bool closed_ = false;
+  bool described_ = false;
+  bool work_posted_ = false;
+  bool tick_scheduled_ = false;
+  boost::asio::steady_timer tick_timer_;
+  boost::asio::steady_timer countdown_;
+};
+
+}  // namespace aantafel::live

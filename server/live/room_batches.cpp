@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A room and its log: batches, what follows when one is on disk or was refused, and the ticks on which views go out.
+#include <boost/asio/post.hpp>
+
+#include "server/live/room.hpp"
+
+namespace aantafel::live {
+
+void Room::submit() {
+  in_flight_ = true;
+  storage::Append append{id_, head_.seq, std::exchange(pending_, {})};
+  house_.log.append(std::move(append), [self = shared_from_this()](auto outcome) {
+    boost::asio::post(self->context_, [self, outcome = std::move(outcome)] {
+      if (!outcome)
+        self->taken_back(outcome.error().kind == storage::StorageError::Kind::full ? session::Reason::storage_full : session::Reason::busy,
+                         outcome.error().message);
+      else if (outcome->verdict == storage::AppendOutcome::Verdict::conflict)
+        self->taken_back(session::Reason::busy, "another server wrote to this workshop");
+      else
+        self->committed(outcome->head);
+    });
+  });
+}
+
+void Room::committed(const storage::Head& head) {
+  in_flight_ = false;
+  head_ = head;
+  if (std::exchange(described_, false)) house_.described(id_, session_.description());
+  for (auto& reply : std::exchange(replies_, {})) say(reply);
+  settle();
+  if (!inbox_.empty()) work();
+}
+
+void Room::taken_back(session::Reason reason, const std::string& message) {
+  // The batch left no trace on disk, so it may leave none in memory: everything is folded again from the log.
+  described_ = false;
+  refold([this, reason, message](bool) {
+    in_flight_ = false;
+    for (auto& reply : std::exchange(replies_, {})) {
+      reply.outcome = {0, reason};
+      reply.message = message;
+      reply.retry = true;
+      say(reply);
+    }
+    settle();
+    if (!inbox_.empty()) work();
+  });
+}
+
+void Room::refold(std::function<void(bool)> done) {
+  house_.log.read(id_, 1, [self = shared_from_this(), done = std::move(done)](auto contents) {
+    boost::asio::post(self->context_, [self, done, contents = std::move(contents)] {
+      if (!contents || !contents->head) return done(false);
+      session::Session fresh(self->house_.kinds);
+      for (const auto& entry : contents->entries) {
+        auto body = protocol::parse<protocol::LogEntry>(entry.body);
+        // A broken promise of our own log: nothing that follows could be trusted.
+        if (!body) throw std::runtime_error("entry " + std::to_string(entry.seq) + " of workshop " + self->id_ + " cannot be read: " + body.error().path + " " + body.error().message);
+        fresh.apply(*body, entry.seq, static_cast<std::uint64_t>(entry.time_ms));
+      }
+      self->session_ = std::move(fresh);
+      self->head_ = *contents->head;
+      self->watch_timer();
+      done(self->session_.exists());
+    });
+  });
+}
+
+void Room::settle() {
+  if (in_flight_) return;
+  feed_.touch(session_.take_touched());
+  for (auto& run : std::exchange(waiting_, {})) run();
+  watch_timer();
+  if (feed_.dirty()) feed_.flush(session_, house_.now());
+  schedule_tick();
+}
+
+void Room::schedule_tick() {
+  if (tick_scheduled_ || closed_ || !feed_.dirty()) return;
+  tick_scheduled_ = true;
+  const std::uint64_t now = house_.now();
+  const std::uint64_t due = feed_.due();
+  tick_timer_.expires_after(std::chrono::milliseconds(due > now ? due - now : 0));
+  tick_timer_.async_wait([self = shared_from_this()](boost::system::error_code error) {
+    self->tick_scheduled_ = false;
+    if (!error) self->tick();
+  });
+}
+
+void Room::tick() {
+  // While a batch is with the log the session is ahead of the disk; the tick then follows at its commit (L2).
+  if (!in_flight_) settle();
+}
+
+void Room::watch_timer() {
+  countdown_.cancel();
+  const auto& timer = session_.steering().timer;
+  if (!timer || closed_) return;
+  const std::uint64_t now = house_.now();
+  countdown_.expires_after(std::chrono::milliseconds(timer->ends_at > now ? timer->ends_at - now : 0));
+  countdown_.async_wait([self = shared_from_this()](boost::system::error_code error) {
+    if (!error) self->take({{}, 0, session::TimeIsUp{}, nullptr, {}});
+  });
+}
+
+}  // namespace aantafel::live

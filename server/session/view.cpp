@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "server/session/view.hpp"
+
+#include "server/session/attendance.hpp"
+
+namespace aantafel::session {
+namespace {
+
+/// What phones and the screen both see of a workshop.
+template <class Workshop>
+void add_common(Workshop& out, const Session& session, Role audience, std::uint64_t now_ms) {
+  out.id = session.id();
+  out.description = session.description();
+  out.domains = session.domains();
+  for (const auto& definition : session.programme()) {
+    if (!visible(session, audience, definition.id)) continue;
+    const Progress progress = session.progress(definition.id);
+    out.activities.push_back({definition.id, definition.kind, definition.title, definition.instruction, progress.state, progress.round,
+                              results_shown(session, definition.id)});
+  }
+  out.shown = session.steering().shown;
+  out.timer = session.steering().timer;
+  out.now = now_ms;
+}
+
+std::string participant_workshop(const Session& session, std::uint64_t now_ms) {
+  protocol::ParticipantWorkshop out;
+  add_common(out, session, Role::participant, now_ms);
+  return protocol::to_text(out);
+}
+
+std::string screen_workshop(const Session& session, const Presence& presence, std::uint64_t now_ms) {
+  protocol::ScreenWorkshop out;
+  add_common(out, session, Role::screen, now_ms);
+  out.code = session.code();
+  out.locked = session.steering().locked;
+  out.results_hidden = session.steering().results_hidden;
+  out.here = static_cast<std::uint32_t>(presence.here);
+  return protocol::to_text(out);
+}
+
+std::string facilitator_workshop(const Session& session, const Presence& presence, std::uint64_t now_ms) {
+  const Steering& steering = session.steering();
+  protocol::FacilitatorWorkshop out;
+  out.id = session.id();
+  out.description = session.description();
+  out.domains = session.domains();
+  for (const auto& definition : session.programme()) {
+    const Progress progress = session.progress(definition.id);
+    const Round* round = session.round(definition.id);
+    out.programme.push_back({definition, progress.state, progress.round, results_shown(session, definition.id), progress.released,
+                             static_cast<std::uint32_t>(round ? round->answers() : 0), progress.opened_at, progress.closed_at});
+  }
+  out.shown = steering.shown;
+  out.timer = steering.timer;
+  out.now = now_ms;
+  out.code = session.code();
+  out.locked = steering.locked;
+  out.results_hidden = steering.results_hidden;
+  out.here = static_cast<std::uint32_t>(presence.here);
+  out.attendance = attendance(session, presence.by_domain);
+  for (const auto& one : out.attendance) out.joined += one.joined;
+  if (session.undo()) out.undo = session.undo()->action;
+  return protocol::to_text(out);
+}
+
+}  // namespace
+
+bool visible(const Session& session, Role audience, const std::string& activity) {
+  return session.activity(activity) && (audience == Role::facilitator || session.progress(activity).visible);
+}
+
+bool results_shown(const Session& session, const std::string& activity) {
+  const Progress progress = session.progress(activity);
+  const auto* definition = session.activity(activity);
+  if (!definition || progress.state == ActivityState::waiting) return false;
+  if (progress.released) return *progress.released;
+  switch (definition->release) {
+    case protocol::Release::live: return true;
+    case protocol::Release::after_closing: return progress.state == ActivityState::closed;
+    case protocol::Release::never: return false;
+  }
+  return false;
+}
+
+ViewContext context_of(const Session& session, Role audience, const std::string& activity) {
+  ViewContext context;
+  context.audience = audience;
+  context.closed = session.progress(activity).state == ActivityState::closed;
+  context.anonymous = session.description().anonymous;
+  context.min_group = session.description().min_group;
+  context.domains = &session.domains();
+  switch (audience) {
+    case Role::participant: context.results = results_shown(session, activity); break;
+    // The room may see on the screen what phones do not show; never what the facilitator holds back.
+    case Role::screen: context.results = results_shown(session, activity) && !session.steering().results_hidden; break;
+    case Role::facilitator: context.results = true; break;
+  }
+  return context;
+}
+
+std::optional<std::string> activity_view(const Session& session, Role audience, const std::string& activity) {
+  const Round* round = session.round(activity);
+  if (!round || !visible(session, audience, activity)) return std::nullopt;
+  std::string out;
+  round->view(out, context_of(session, audience, activity));
+  return out;
+}
+
+std::string workshop_view(const Session& session, Role audience, const Presence& presence, std::uint64_t now_ms) {
+  switch (audience) {
+    case Role::participant: return participant_workshop(session, now_ms);
+    case Role::screen: return screen_workshop(session, presence, now_ms);
+    case Role::facilitator: return facilitator_workshop(session, presence, now_ms);
+  }
+  return "{}";
+}
+
+protocol::You you(const Session& session, Role role, Author author) {
+  protocol::You out;
+  out.role = role;
+  if (author == 0) return out;
+  out.participant = participant_id(author);
+  if (const auto& domain = session.domain_of(author); !domain.empty()) out.domain = domain;
+  for (const auto& definition : session.programme()) {
+    const Round* round = session.round(definition.id);
+    if (!round || !visible(session, role, definition.id)) continue;
+    round->each_of(author, [&](const Contribution& one) {
+      out.contributions.push_back({definition.id, session.progress(definition.id).round, one.id, one.payload});
+    });
+  }
+  return out;
+}
+
+}  // namespace aantafel::session

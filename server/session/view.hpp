@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+
+
+#include "protocol/generated/messages.hpp"
+#include "server/session/session.hpp"
+
+namespace aantafel::session {
+
+/// Who is connected now: people in all, and by domain (the empty text: no domain). Not in the log.
+struct Presence {
+  std::size_t here = 0;
+  std::map<std::string, std::size_t> by_domain;
+};
+
+/// Whether this audience knows of the activity at all. What waits is the facilitator's alone (S1).
+[[nodiscard]] bool visible(const Session& session, Role audience, const std::string& activity);
+/// Whether participants see results now: the facilitator's decision, else the activity's rule.
+[[nodiscard]] bool results_shown(const Session& session, const std::string& activity);
+/// What this audience sees of an activity, as JSON; nothing if it knows nothing of it. Built by adding.
+[[nodiscard]] std::optional<std::string> activity_view(const Session& session, Role audience, const std::string& activity);
+/// What this audience sees of the workshop itself, as JSON.
+[[nodiscard]] std::string workshop_view(const Session& session, Role audience, const Presence& presence, std::uint64_t now_ms);
+/// What is known of who asks: travels to nobody else.
+[[nodiscard]] protocol::You you(const Session& session, Role role, Author author);
+/// How views and tables of this activity are to be made for an audience.
+[[nodiscard]] ViewContext context_of(const Session& session, Role audience, const std::string& activity);
+
+}  // namespace aantafel::session
