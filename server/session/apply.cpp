@@ -10,7 +10,7 @@ namespace {
 void carry_over(const Round& from, Round& into) {
   from.each([&](const Contribution& one) {
     Contribution moved = one;
-    if (auto id = into.admit(moved.author, moved.id, moved.payload)) {
+    if (auto id = into.admit(moved.author, moved.group, moved.id, moved.payload)) {
       moved.id = *id;
       into.put(moved);
     }

@@ -48,7 +48,7 @@ struct Decider {
     const auto number = answering(put.activity, put.round);
     if (!number) return number.error();
     Opaque payload = put.payload;
-    auto id = session.round(put.activity)->admit(actor.participant, put.id, payload);
+    auto id = session.round(put.activity)->admit(actor.participant, session.domain_of(actor.participant), put.id, payload);
     if (!id) return std::move(id).error();
     return protocol::ContributionPut{put.activity, *number, *id, participant_id(actor.participant), std::move(payload)};
   }

@@ -53,7 +53,7 @@ class Round {
   virtual ~Round() = default;
 
   /// May this come in, and under which id? Brings `payload` into its canonical form.
-  virtual Result<std::string, Refusal> admit(Author author, const std::optional<std::string>& id, Opaque& payload) const = 0;
+  virtual Result<std::string, Refusal> admit(Author author, const std::string& group, const std::optional<std::string>& id, Opaque& payload) const = 0;
   virtual bool holds(Author author, const std::string& id) const = 0;
   virtual void put(const Contribution& contribution) = 0;
   virtual void remove(Author author, const std::string& id) = 0;

@@ -19,6 +19,13 @@ struct Item {
   Payload payload;
 };
 
+/// Who wants to bring something in, and under which id, if any was asked for.
+struct Proposal {
+  Author author{};
+  const std::string& group;
+  const std::optional<std::string>& id;
+};
+
 /// Contributions by author and id; addresses of items stay valid while they are in it.
 template <class Payload>
 using Items = std::map<std::pair<Author, std::string>, Item<Payload>>;
@@ -27,7 +34,7 @@ using Items = std::map<std::pair<Author, std::string>, Item<Payload>>;
 ///   static name; Settings; Payload; Moderation (std::monostate if nothing can be moderated); static by_arrival;
 ///   static std::optional<Refusal> check(const Settings&);         what is wrong with these settings
 ///   explicit K(Settings);
-///   Result<std::string, Refusal> admit(const Items<Payload>&, Author, const std::optional<std::string>& id, Payload&) const;
+///   Result<std::string, Refusal> admit(const Items<Payload>&, const Proposal&, Payload&) const;
 ///   void fold_in(const Item<Payload>&); void take_out(const Item<Payload>&);   tallies follow the contributions
 ///   void view(std::string&, const ViewContext&, const Round&) const;
 ///   std::vector<AnswerRow> answer_rows(const Payload&) const; Table results(const ViewContext&, const Round&) const;
@@ -42,10 +49,10 @@ class TypedRound final : public Round {
  public:
   explicit TypedRound(typename K::Settings settings) : kind_(std::move(settings)) {}
 
-  Result<std::string, Refusal> admit(Author author, const std::optional<std::string>& id, Opaque& payload) const override {
+  Result<std::string, Refusal> admit(Author author, const std::string& group, const std::optional<std::string>& id, Opaque& payload) const override {
     Payload typed{};
     if (protocol::Fault fault; !read_opaque(payload, typed, fault)) return malformed({"/payload" + fault.path, fault.message});
-    auto admitted = kind_.admit(items_, author, id, typed);
+    auto admitted = kind_.admit(items_, Proposal{author, group, id}, typed);
     if (admitted) payload = Opaque::of(protocol::to_text(typed));
     return admitted;
   }

@@ -94,13 +94,16 @@ void LogWriter::enqueue_task(Done done, Work work) {
 }
 
 void LogWriter::run() {
-  for (std::vector<Turn> turns = next_turns(); !turns.empty(); turns = next_turns()) {
-    for (Turn& turn : turns) {
-      if (!turn.appends.empty()) commit(turn);
-      if (turn.then) turn.then();
-    }
-    tidy(Pause::brief);
+  while (carry_out(next_turns())) tidy(Pause::brief);
+}
+
+// Takes the turns by value: what their dones hold on to is let go of before the next wait.
+bool LogWriter::carry_out(std::vector<Turn> turns) {
+  for (Turn& turn : turns) {
+    if (!turn.appends.empty()) commit(turn);
+    if (turn.then) turn.then();
   }
+  return !turns.empty();
 }
 
 std::vector<LogWriter::Turn> LogWriter::next_turns() {

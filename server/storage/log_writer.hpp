@@ -80,7 +80,8 @@ class LogWriter {
   template <class Done, class Work>
   void enqueue_task(Done done, Work work);
   void run();
-  std::vector<Turn> next_turns();
+  std::vector<Turn> next_turns();  // none: stopped, and all is done
+  bool carry_out(std::vector<Turn> turns);
   void commit(Turn& turn);
   void tidy(Pause pause);
   template <class T>

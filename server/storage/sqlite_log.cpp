@@ -10,8 +10,7 @@ namespace aantafel::storage {
 namespace {
 
 constexpr int wal_pages_worth_folding = 1024;  // 4 MiB
-
-constexpr std::size_t max_inserts = 1024;  // some 4 KiB each
+constexpr std::size_t max_inserts = 1024;      // some 4 KiB each
 
 std::string table(std::int64_t log) {
   return "entries_" + std::to_string(log);
@@ -28,9 +27,9 @@ std::span<const char> chars(const ChainHash& hash) {
 }
 
 // The disk being full leaves the database as it was. After anything else nobody knows what is on the disk.
-bool only_full(sqlite3* connection, int code) {
-  return (code & 0xFF) == SQLITE_FULL ||
-         (code == SQLITE_IOERR_WRITE && sqlite3_system_errno(connection) == EDQUOT);
+// SQLite does not know quotas, nor keeps the errno of a failed COMMIT: it is still there right after.
+bool only_full(int code) {
+  return (code & 0xFF) == SQLITE_FULL || (code == SQLITE_IOERR_WRITE && errno == EDQUOT);
 }
 
 }  // namespace
@@ -230,7 +229,7 @@ Result<void, StorageError> SqliteLog::tidy(Pause pause) {
 }
 
 StorageError SqliteLog::give_up(int code) {
-  const bool full = only_full(connection_.get(), code);
+  const bool full = only_full(code);
   const StorageError error{full ? StorageError::Kind::full : StorageError::Kind::failed,
                            (full ? "The disk is full: " : "The database failed: ") +
                                std::string(sqlite3_errmsg(connection_.get())) + "."};

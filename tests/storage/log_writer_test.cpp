@@ -5,74 +5,17 @@
 #include <catch2/catch.hpp>
 #include <cstdlib>
 #include <future>
-#include <semaphore>
 
 #include "server/storage/chain.hpp"
-#include "server/storage/memory_log.hpp"
 #include "tests/storage/log_talk.hpp"
 #include "tests/storage/temp_folder.hpp"
+#include "tests/storage/writer_desk.hpp"
 
 using namespace aantafel::storage;
 using namespace aantafel::storage::test;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// A log whose appends wait at a gate, so that a test decides what is under way; it counts and can be told to
-/// fail. Shared with the writer's thread: counters are atomic, the error is set while the writer waits at the
-/// gate.
-class GatedLog final : public EventLog {
- public:
-  explicit GatedLog(int open_times) : gate(open_times) {}
-
-  Result<std::vector<AppendOutcome>, StorageError> append(std::span<const Append> appends) override {
-    arrived.release();
-    gate.acquire();
-    ++commits;
-    if (error) return *error;
-    return log_.append(appends);
-  }
-  Result<void, StorageError> read(const WorkshopId& workshop, std::uint64_t from_seq,
-                                  const Visitor& visit) override {
-    if (error) return *error;
-    return log_.read(workshop, from_seq, visit);
-  }
-  Result<std::optional<Head>, StorageError> head(const WorkshopId& workshop) override {
-    return log_.head(workshop);
-  }
-  Result<std::vector<ListedLog>, StorageError> list() override { return log_.list(); }
-  Result<void, StorageError> erase(const WorkshopId& workshop) override { return log_.erase(workshop); }
-  Result<void, StorageError> tidy(Pause pause) override {
-    ++(pause == Pause::extended ? extended_pauses : brief_pauses);
-    return {};
-  }
-
-  std::counting_semaphore<> gate;
-  std::counting_semaphore<> arrived{0};
-  std::optional<StorageError> error;
-  std::atomic<int> commits = 0;
-  std::atomic<int> brief_pauses = 0;
-  std::atomic<int> extended_pauses = 0;
-
- private:
-  MemoryLog log_;
-};
-
-constexpr int always = 1'000'000;
-
-/// A writer over a gated log. Failures are counted.
-struct Desk {
-  explicit Desk(int open_times, LogWriter::Options options = {})
-      : owned(std::make_unique<GatedLog>(open_times)),
-        log(*owned),
-        writer(
-            std::move(owned), [this](const StorageError&) { ++failures; }, options) {}
-
-  std::unique_ptr<GatedLog> owned;
-  GatedLog& log;
-  std::atomic<int> failures = 0;
-  LogWriter writer;
-};
 
 using Outcome = Result<AppendOutcome, StorageError>;
 
@@ -183,6 +126,17 @@ TEST_CASE("many threads append at once and everything is there, once and in orde
     for (std::uint64_t seq = 0; seq < votes; ++seq) CHECK(found[seq] == "vote " + std::to_string(seq));
     CHECK(verify(*log, "room " + std::to_string(room)).ok());
   }
+}
+
+TEST_CASE("what a done holds on to is let go of as soon as it was called", "[storage][writer]") {
+  Desk desk(always);
+  auto room = std::make_shared<int>(0);
+  const std::weak_ptr<int> held = room;
+  desk.writer.append(entries("w", 0, {"vote"}), [room](const Outcome&) {});
+  desk.writer.read("w", 1, [room = std::move(room)](const auto&) {});
+  room.reset();
+  for (int tries = 0; !held.expired() && tries < 2000; ++tries) std::this_thread::sleep_for(1ms);
+  CHECK(held.expired());
 }
 
 TEST_CASE("a full disk refuses the whole batch and the writer goes on", "[storage][writer][L1]") {

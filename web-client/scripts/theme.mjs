@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The default theme: the `voorbeeld` tokens of NL Design System, pruned to what our style sheets use. Its palette is ours (src/theme/palette.css).
 import { readFileSync, readdirSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 
 const tokens_file = "node_modules/@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css";
@@ -29,11 +30,14 @@ export function pruned(tokens, own, texts) {
   return `:root {\n${lines.join("\n")}\n}\n`;
 }
 
+/** Where the CSS of a package is, as its `exports` say. */
+const package_file = (root, path) => createRequire(join(root, "package.json")).resolve(path);
+
 /** The packages whose CSS the theme imports, and our own sources, decide what stays. */
 export function theme_css(root) {
   const own_files = files_under(join(root, "src"));
   const texts = own_files.map((file) => readFileSync(file, "utf8"));
-  const packages = texts.flatMap((text) => [...text.matchAll(/@import\s+"(@[^"]+\.css)"/g)].map(([, path]) => readFileSync(join(root, "node_modules", path), "utf8")));
+  const packages = texts.flatMap((text) => [...text.matchAll(/@import\s+"(@[^"]+\.css)"/g)].map(([, path]) => readFileSync(package_file(root, path), "utf8")));
   const rename = (css) => css.replaceAll("--voorbeeld-kleuren-", "--palette-");
   const tokens = declarations_of(rename(readFileSync(join(root, tokens_file), "utf8")));
   const own = declarations_of(["palette.css", "tokens.css"].map((name) => readFileSync(join(root, "src/theme", name), "utf8")).join("\n"));

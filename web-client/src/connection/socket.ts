@@ -82,15 +82,17 @@ export class LiveSocket {
     this.#heard_at = this.#world.now();
     const message = parsed(text);
     if (message === null) return;
-    if (message.type === "welcome") {
-      this.#window_ms = message.reconnect_window_ms;
-      this.#failures = 0;
-      this.#disarm("guard");
-      this.#become("live");
-      this.#watch();
-    }
     if (message.type === "bye") this.#bye = message;
     this.#owner.receive(message);
+    if (message.type === "welcome") this.#welcomed(message.reconnect_window_ms);
+  }
+
+  #welcomed(window_ms: number): void {
+    this.#window_ms = window_ms;
+    this.#failures = 0;
+    this.#disarm("guard");
+    this.#watch();
+    this.#become("live");
   }
 
   #lose(): void {

@@ -29,6 +29,8 @@ export type AnswerProps<View = never, Payload extends object = never> = {
   remove: (id: ContributionId) => void;
   /** Nothing can be changed any more (or not now). */
   closed: boolean;
+  /** Opens the choice of domain, for a kind that needs one. */
+  choose_domain: () => void;
 };
 
 export type Audience = "participant" | "facilitator" | "screen";

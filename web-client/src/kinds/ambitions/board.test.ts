@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from "vitest";
 import type { CardView } from "@protocol/kinds/ambitions";
-import { about, cards_at, fit } from "./board";
+import { about, cards_at } from "./board";
 
 function card(id: string, change: Partial<CardView> = {}): CardView {
   return { id, text: "Eén loket voor registratie", term: "short", level: "local", carried_by: null, needs: [], dots: 0, merged: [], ...change };
@@ -21,20 +21,5 @@ describe("the ambition board", () => {
     const carried = card("e", { carried_by: "bz", needs: ["ez"] });
     expect([about(carried, "bz"), about(carried, "ez"), about(carried, "ov"), about(carried, null)]).toEqual([true, true, false, false]);
     expect(about(card("f"), null)).toBe(true);
-  });
-
-  it("the screen shows all cards at the largest text that holds them", () => {
-    expect(fit([[card("a"), card("b")], [], [], []])).toEqual({ scale: 1, shown: [2, 0, 0, 0] });
-    const many = Array.from({ length: 5 }, (_, index) => card(`c${index}`));
-    expect(fit([many, [], [], []]).scale).toBeLessThan(1);
-    expect(fit([many, [], [], []]).shown[0]).toBe(5);
-  });
-
-  it("more cards than fit are left out of sight, never made unreadable", () => {
-    const crowd = Array.from({ length: 300 }, (_, index) => card(`c${index}`, { text: "x".repeat(280) }));
-    const result = fit([crowd, crowd, [], []]);
-    expect(result.scale).toBe(0.6);
-    expect(result.shown[0]).toBeGreaterThan(0);
-    expect(result.shown[0]).toBeLessThan(300);
   });
 });

@@ -1,4 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type nl from "./results.nl";
 
-export default {} satisfies typeof nl as typeof nl;
+export default {
+  answers: (n) => (n === 0 ? "No answers yet" : n === 1 ? "1 answer" : `${n} answers`),
+  several: (n) => `Everyone could pick up to ${n}; together that may be more than 100%.`,
+  correct: "Correct answer",
+  leading: (text, share) => `Picked most: ${text} (${share})`,
+  by_domain: "By field",
+  other: "Other",
+  other_explained: "Other: fields with few people taken together, and those who picked no field.",
+  people: (n) => (n === 1 ? "1 person" : `${n} people`),
+  as_table: "View as a table",
+  table: {
+    caption: "Answers for each option",
+    option: "Option",
+    people: "Number",
+    share: "Share",
+  },
+} satisfies typeof nl as typeof nl;

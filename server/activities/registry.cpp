@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "server/activities/registry.hpp"
+
+#include "server/activities/kinds.hpp"
+
+namespace aantafel::activities {
+
+session::Kinds make_kinds() {
+  session::Kinds kinds;
+  for (auto make : {choice, ambitions, domain_map}) {
+    auto kind = make();
+    const std::string name(kind->name());
+    kinds.emplace(name, std::move(kind));
+  }
+  return kinds;
+}
+
+}  // namespace aantafel::activities

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "server/results/guests.hpp"
+
+#include <algorithm>
+
+#include "server/session/decide.hpp"
+
+namespace aantafel::results {
+
+using session::Author;
+using session::Reason;
+using session::Refusal;
+
+Guests::Guests(const protocol::WorkshopDefinition& definition) : definition_(definition) {}
+
+void Guests::next_round() {
+  taken_.clear();
+  if (definition_.description.anonymous) named_.clear();
+}
+
+session::Result<Author, Refusal> Guests::author(const protocol::ExportedContribution& contribution) {
+  const auto known = [&](const protocol::Domain& domain) { return domain.id == contribution.domain; };
+  if (contribution.domain && std::none_of(definition_.domains.begin(), definition_.domains.end(), known))
+    return Refusal{Reason::invalid, "this workshop has no domain \"" + *contribution.domain + "\"", "/domain"};
+
+  auto [named, unseen] = named_.try_emplace(contribution.author, 0);
+  if (unseen) {
+    const bool anonymous = definition_.description.anonymous;
+    named->second = anonymous ? next_of(contribution.domain) : session::author_of(contribution.author);
+    if (named->second == 0 || (!anonymous && session::participant_id(named->second) != contribution.author))
+      return Refusal{Reason::invalid, "must be a participant: p1, p2, …", "/author"};
+    if (named->second > session::max_participants)
+      return Refusal{Reason::limit, "a workshop has at most " + std::to_string(session::max_participants) + " participants", "/author"};
+    if (guests_.size() < named->second) guests_.resize(named->second);
+  }
+  Guest& guest = guests_[named->second - 1];
+  if (guest.met && guest.domain != contribution.domain)
+    return Refusal{Reason::invalid, "\"" + contribution.author + "\" is of another domain elsewhere", "/domain"};
+  guest = {true, contribution.domain};
+  return named->second;
+}
+
+Author Guests::next_of(const std::optional<std::string>& domain) {
+  auto& people = by_domain_[domain];
+  const std::size_t index = taken_[domain]++;
+  if (index == people.size()) people.push_back(static_cast<Author>(guests_.size() + 1));
+  return people[index];
+}
+
+std::vector<protocol::ParticipantJoined> Guests::joined() const {
+  std::vector<protocol::ParticipantJoined> all;
+  all.reserve(guests_.size());
+  for (const auto& guest : guests_)
+    all.push_back({session::participant_id(static_cast<Author>(all.size() + 1)), std::nullopt, guest.domain});
+  return all;
+}
+
+}  // namespace aantafel::results

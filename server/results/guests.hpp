@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "protocol/generated/document.hpp"
+#include "server/session/session.hpp"
+
+namespace aantafel::results {
+
+/// The participants that the authors of a document become. Where the workshop is not anonymous an author is a
+/// participant's id and keeps its number. Otherwise a name means something within its round only, and the rounds share
+/// participants of the same domain, so that there are about as many as there were people. Owned by one import.
+class Guests {
+ public:
+  explicit Guests(const protocol::WorkshopDefinition& definition);
+
+  void next_round();
+  /// Whom this contribution is of; the fault's path starts at the contribution.
+  session::Result<session::Author, session::Refusal> author(const protocol::ExportedContribution& contribution);
+  /// In the order of their numbers, those too who had to come in because somebody with a higher number did.
+  [[nodiscard]] std::vector<protocol::ParticipantJoined> joined() const;
+
+ private:
+  struct Guest {
+    bool met = false;
+    std::optional<std::string> domain{};
+  };
+
+  session::Author next_of(const std::optional<std::string>& domain);
+
+  const protocol::WorkshopDefinition& definition_;
+  std::vector<Guest> guests_;
+  std::map<std::optional<std::string>, std::vector<session::Author>> by_domain_;
+  std::map<std::optional<std::string>, std::size_t> taken_;
+  std::map<std::string, session::Author> named_;
+};
+
+}  // namespace aantafel::results

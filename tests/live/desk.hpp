@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <atomic>
+#include <boost/asio/io_context.hpp>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "server/activities/registry.hpp"
+#include "server/live/rooms.hpp"
+#include "server/storage/memory_log.hpp"
+
+namespace aantafel::live {
+
+/// A connection that writes down what it is sent.
+class PaperPeer : public Peer {
+ public:
+  void send(const Block& block, const std::string&) override {
+    // Past the frame's header: two bytes, or four or ten with a longer size.
+    const auto size = static_cast<unsigned char>((*block)[1]);
+    messages.push_back(protocol::Json::parse(block->substr(size < 126 ? 2 : size == 126 ? 4 : 10)));
+  }
+  void dismiss(protocol::Parting why, std::optional<std::uint32_t>) override { dismissed = why; }
+
+  [[nodiscard]] const protocol::Json* last(const std::string& type) const {
+    for (auto at = messages.rbegin(); at != messages.rend(); ++at)
+      if ((*at)["type"] == type) return &*at;
+    return nullptr;
+  }
+
+  std::vector<protocol::Json> messages;
+  std::optional<protocol::Parting> dismissed;
+};
+
+/// A log in memory that can be told that its disk is full.
+class StubbornLog : public storage::EventLog {
+ public:
+  storage::Result<std::vector<storage::AppendOutcome>, storage::StorageError> append(std::span<const storage::Append> appends) override {
+    if (full) return storage::StorageError{storage::StorageError::Kind::full, "the disk is full"};
+    return memory_.append(appends);
+  }
+  storage::Result<void, storage::StorageError> read(const storage::WorkshopId& id, std::uint64_t from, const Visitor& visit) override {
+    return memory_.read(id, from, visit);
+  }
+  storage::Result<std::optional<storage::Head>, storage::StorageError> head(const storage::WorkshopId& id) override { return memory_.head(id); }
+  storage::Result<std::vector<storage::ListedLog>, storage::StorageError> list() override { return memory_.list(); }
+  storage::Result<void, storage::StorageError> erase(const storage::WorkshopId& id) override { return memory_.erase(id); }
+  storage::Result<void, storage::StorageError> tidy(storage::Pause pause) override { return memory_.tidy(pause); }
+
+  std::atomic<bool> full = false;
+
+ private:
+  storage::MemoryLog memory_;
+};
+
+/// A server without a network: rooms on one context, time that the test owns.
+struct Desk {
+  Desk() {
+    auto made = std::make_unique<StubbornLog>();
+    log = made.get();
+    writer = std::make_unique<storage::LogWriter>(std::move(made), [](const storage::StorageError&) {});
+    reopen();
+  }
+  ~Desk() { writer->stop(); }
+
+  /// As after a restart: everything in memory is gone, the log is not.
+  void reopen() {
+    room.reset();
+    rooms = std::make_unique<Rooms>(std::vector{&context}, *writer, kinds, [this] { return now; });
+    wait([this](auto done) { rooms->load(done); });
+  }
+
+  template <class Start>
+  void wait(Start start) {
+    bool finished = false;
+    start([&finished] { finished = true; });
+    run_until([&finished] { return finished; });
+  }
+
+  template <class Condition>
+  void run_until(Condition condition) {
+    const auto give_up = std::chrono::steady_clock::now() + std::chrono::seconds(20);
+    while (!condition()) {
+      context.restart();
+      context.run_for(std::chrono::milliseconds(1));
+      if (std::chrono::steady_clock::now() > give_up) throw std::runtime_error("what was waited for did not come");
+    }
+  }
+
+  void create(protocol::WorkshopDefinition definition) {
+    rooms->create(std::move(definition), [this](auto created) { id = created.value().id; });
+    run_until([this] { return !id.empty(); });
+    open();
+  }
+
+  void open() {
+    rooms->room(id, [this](std::shared_ptr<Room> found) { room = std::move(found); });
+    run_until([this] { return room != nullptr; });
+  }
+
+  std::shared_ptr<PaperPeer> enter(protocol::Role role, const std::string& client, const std::string& device = "") {
+    auto peer = std::make_shared<PaperPeer>();
+    room->enter(peer, {role, client, 0}, {device.empty() ? client : device, std::nullopt});
+    run_until([&] { return !peer->messages.empty() || peer->dismissed; });
+    return peer;
+  }
+
+  /// Asks and waits for the answer: an ack or a refusal with this number.
+  protocol::Json ask(const std::shared_ptr<PaperPeer>& peer, std::uint32_t n, const std::string& message) {
+    auto parsed = protocol::parse<protocol::ClientMessage>(message);
+    if (!parsed) throw std::runtime_error(parsed.error().path + " " + parsed.error().message);
+    const std::size_t before = peer->messages.size();
+    std::visit([&](auto& one) {
+      if constexpr (std::is_constructible_v<session::Command, decltype(one)>) room->ask(*peer, n, one);
+    }, *parsed);
+    const protocol::Json* found = nullptr;
+    run_until([&] {
+      for (std::size_t i = before; i < peer->messages.size() && !found; ++i)
+        if (peer->messages[i].value("n", 0u) == n) found = &peer->messages[i];
+      return found != nullptr;
+    });
+    return *found;
+  }
+
+  protocol::Json steer(const std::string& command) {
+    if (!facilitator) facilitator = enter(protocol::Role::facilitator, "facilitator");
+    const std::uint32_t n = ++steered;
+    return ask(facilitator, n, R"({"type":"steer","n":)" + std::to_string(n) + R"(,"command":)" + command + "}");
+  }
+
+  std::uint64_t now = 1'700'000'000'000;
+  boost::asio::io_context context;
+  session::Kinds kinds = activities::make_kinds();
+  StubbornLog* log = nullptr;
+  std::unique_ptr<storage::LogWriter> writer;
+  std::unique_ptr<Rooms> rooms;
+  std::shared_ptr<Room> room;
+  std::shared_ptr<PaperPeer> facilitator;
+  std::uint32_t steered = 0;
+  std::string id;
+};
+
+/// A workshop with one question of two options and two domains.
+inline protocol::WorkshopDefinition one_question() {
+  return protocol::parse<protocol::WorkshopDefinition>(R"({
+    "description":{"title":"Een dag","municipality":"Gouda","language":"nl","anonymous":true,"min_group":3},
+    "domains":[{"id":"wonen","name":"Wonen","expected":2},{"id":"zorg","name":"Zorg","expected":2}],
+    "activities":[{"id":"a1","kind":"choice","title":"Weten we genoeg?","instruction":"","minutes":5,"release":"after_closing",
+      "settings":{"options":[{"key":0,"text":"Ja"},{"key":1,"text":"Nee"}],"max_picks":1,"correct":[],"split_by_domain":true}}]})").value();
+}
+
+}  // namespace aantafel::live

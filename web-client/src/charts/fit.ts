@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Attachment } from "svelte/attachments";
+
+export const largest_fit = 1.5;
+export const smallest_fit = 0.5;
+const step = 0.05;
+
+/** The largest of the steps from `smallest` to `largest` that `fits`; the smallest if none does. */
+export function largest_that(fits: (scale: number) => boolean, smallest = smallest_fit, largest = largest_fit): number {
+  let low = 0;
+  let high = Math.round((largest - smallest) / step);
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(smallest + middle * step)) low = middle;
+    else high = middle - 1;
+  }
+  return smallest + low * step;
+}
+
+/** Runs at once, and after `node` or what is in it changed size or gained or lost elements; not for other text in the same place. */
+function on_layout(node: HTMLElement, run: () => void): () => void {
+  let frame = 0;
+  const soon = () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(run);
+  };
+  const sizes = typeof ResizeObserver === "undefined" ? null : new ResizeObserver(soon);
+  const children = new MutationObserver(soon);
+  sizes?.observe(node);
+  children.observe(node, { childList: true, subtree: true });
+  document.fonts?.ready.then(soon);
+  run();
+  return () => {
+    cancelAnimationFrame(frame);
+    sizes?.disconnect();
+    children.disconnect();
+  };
+}
+
+/**
+ * Makes the text of the one child as large as the room of `node` allows, through its font size. Text only shrinks while
+ * the room stays the same, so that nothing jumps up and down when cards come in; another size of the window starts afresh.
+ * With `clipped`, children of that child which do not fit even so are hidden whole, and it is told how many they are.
+ */
+export function fit(smallest = smallest_fit, largest = largest_fit, clipped?: (hidden: number) => void): Attachment<HTMLElement> {
+  return (node) => {
+    let room = "";
+    let ceiling = largest;
+    return on_layout(node, () => {
+      const content = node.firstElementChild;
+      if (!(content instanceof HTMLElement) || node.clientHeight === 0) return;
+      const now = `${node.clientWidth}x${node.clientHeight}`;
+      if (now !== room) ceiling = largest;
+      room = now;
+      ceiling = largest_that((scale) => {
+        content.style.fontSize = `${scale}em`;
+        return content.scrollHeight <= node.clientHeight && content.scrollWidth <= node.clientWidth;
+      }, smallest, ceiling);
+      content.style.fontSize = `${ceiling}em`;
+      clipped?.(clip(content, node));
+    });
+  };
+}
+
+function clip(content: HTMLElement, node: HTMLElement): number {
+  const bottom = node.getBoundingClientRect().bottom + 1;
+  const outside = [...content.children].map((child) => child.getBoundingClientRect().bottom > bottom);
+  outside.forEach((hidden, index) => ((content.children[index] as HTMLElement).style.visibility = hidden ? "hidden" : ""));
+  return outside.filter(Boolean).length;
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type nl from "./nl";
+
+export default {
+  join: {
+    title: "Pull up a chair",
+    lead: "Enter the code that is on the screen.",
+    code: "Code of the workshop",
+    go: "Join",
+    looking: "Just a moment…",
+    privacy: "No account. We do not ask for a name or an e-mail address.",
+    too_short: "A code has 8 digits.",
+    unknown: "This code is not right, or the workshop is not open. Have another look at the screen.",
+    too_many: "Too many wrong codes in a row. Please wait a little and try again.",
+    unreachable: "We cannot connect. Are you on Wi-Fi or mobile internet?",
+    full: "The workshop is full.",
+  },
+  domain: {
+    title: "Which field do you bring to the table?",
+    lead: "You can change this later.",
+    none: "None of these",
+    change: (name) => `Field: ${name}. Change`,
+    choose: "Choose your field",
+    keep: "Back",
+  },
+  waiting: {
+    title: "You are at the table",
+    lead: "As soon as there is something to do, it appears here by itself.",
+    other_code: "Go to another workshop",
+  },
+  activity: {
+    soon: "Opening soon",
+    soon_lead: "Nothing to do for you: it appears by itself.",
+    closed: "Closed",
+    closed_lead: "Thank you. You will see the outcome on the screen.",
+    your_answer: "Your answer",
+    results: "Outcome",
+    results_live: "What the room says",
+    unknown_kind: "Your phone cannot show this activity yet. Please reload the page.",
+    loading: "Loading…",
+    load_failed: "This activity could not be loaded.",
+    load_again: "Try again",
+  },
+  open_activities: {
+    title: "What would you like to do?",
+    more: (n) => (n === 1 ? "1 more activity is open" : `${n} more activities are open`),
+    here: "The room is here",
+    started: "You have filled in something",
+  },
+  ended: {
+    replaced: "This workshop was opened in another tab on this device.",
+    removed: "This workshop has ended.",
+    refused: "The connection was closed. Reload the page to go on.",
+    again: "Go on here",
+  },
+} satisfies typeof nl as typeof nl;
