@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <nlohmann/json.hpp>
+#include <string>
+#include <string_view>
+
+#include "tests/load/http.hpp"
+#include "tests/load/server_process.hpp"
+
+namespace aantafel::load {
+
+/// A workshop with one open question of four options, made over the HTTP API.
+struct Workshop {
+  std::string id;
+  std::string code;
+  std::string activity = "vote";
+};
+
+[[nodiscard]] Workshop make_workshop(const ServerProcess& server, const std::string& release);
+/// Steers over HTTP; throws with the server's words when it refuses.
+void steer(const ServerProcess& server, const Workshop& workshop, const nlohmann::json& command);
+
+[[nodiscard]] std::string hello(std::string_view role, const std::string& client);
+[[nodiscard]] std::string vote(const Workshop& workshop, std::uint32_t n, std::uint32_t option);
+/// The number behind `"key":` in a compact message, or 0: what a busy phone needs to know of it.
+[[nodiscard]] std::uint64_t number_in(std::string_view message, std::string_view key);
+[[nodiscard]] inline bool is(std::string_view message, std::string_view type) {
+  return message.rfind("{\"type\":\"" + std::string(type) + "\"", 0) == 0;
+}
+
+}  // namespace aantafel::load
