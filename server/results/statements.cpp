@@ -34,17 +34,19 @@ std::unordered_map<Author, std::string> groups(const session::Session& session, 
 }
 
 /// Contributions that say the same come in the order of their authors' numbers, which is the order of joining. Orders
-/// them by all that their author says instead; who then still ties says exactly the same.
+/// them by all that their author says instead; who then still ties says exactly the same. A board is left in its own
+/// order, which everybody sees.
 void settle_ties(std::vector<Statement>& said) {
-  std::unordered_map<Author, std::string> words;
   std::vector<std::string> texts;
-  for (const auto& [contribution, author, domain] : said) {
-    texts.push_back(contribution.payload.text());
-    words[contribution.author].append(contribution.id).append(" ").append(texts.back()).append("\n");
-  }
+  for (const auto& one : said) texts.push_back(one.contribution.payload.text());
+  if (!std::is_sorted(texts.begin(), texts.end())) return;
+
+  std::unordered_map<Author, std::string> words;
+  for (std::size_t i = 0; i < said.size(); ++i)
+    words[said[i].contribution.author].append(said[i].contribution.id).append(" ").append(texts[i]).append("\n");
+  const auto at = [&](std::size_t index) { return said.begin() + static_cast<std::ptrdiff_t>(index); };
   for (std::size_t first = 0, last = 0; first < said.size(); first = last) {
     while (last < said.size() && texts[last] == texts[first]) ++last;
-    const auto at = [&](std::size_t index) { return said.begin() + static_cast<std::ptrdiff_t>(index); };
     std::stable_sort(at(first), at(last), [&](const Statement& a, const Statement& b) {
       return std::tie(a.domain, words[a.contribution.author]) < std::tie(b.domain, words[b.contribution.author]);
     });

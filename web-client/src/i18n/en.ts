@@ -22,6 +22,11 @@ export default {
   characters_left: (n) => (n === 1 ? "1 character left" : `${n} characters left`),
   characters_over: (n) => (n === 1 ? "1 character too many" : `${n} characters too many`),
   optional: "may stay empty",
+  promise: {
+    anonymous: (smallest) => `Anonymous: nobody sees that this comes from you. Groups smaller than ${smallest} are never shown on their own.`,
+    on_behalf: (domain) => `You answer on behalf of ${domain}. That is shown, your name is not.`,
+    open: "We keep your field with your answer, not your name.",
+  },
   refusals: {
     malformed: "The server did not understand this. Please reload the page.",
     too_big: "This is too long. Please shorten it.",

@@ -21,6 +21,12 @@ export default {
   characters_left: (n: number) => (n === 1 ? "Nog 1 teken" : `Nog ${n} tekens`),
   characters_over: (n: number) => (n === 1 ? "1 teken te veel" : `${n} tekens te veel`),
   optional: "mag leeg blijven",
+  /** Beside the field where one answers. */
+  promise: {
+    anonymous: (smallest: number) => `Anoniem: niemand ziet dat dit van jou komt. Groepen kleiner dan ${smallest} laten we nooit apart zien.`,
+    on_behalf: (domain: string) => `Je antwoordt namens ${domain}. Dat staat erbij, je naam niet.`,
+    open: "Bij je antwoord bewaren we je vakgebied, niet je naam.",
+  },
   /** Why something was refused, for who did it. */
   refusals: {
     malformed: "Dit begreep de server niet. Laad de pagina opnieuw.",

@@ -1,4 +1,31 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type nl from "./answer.nl";
 
-export default {} satisfies typeof nl as typeof nl;
+export default {
+  needs_domain: "You fill this in for your field. Choose that first.",
+  choose_domain: "Choose your field",
+  progress: "Progress",
+  step: (at, of) => `Step ${at} of ${of}`,
+  filled: "filled in",
+  touched: "How strongly does this touch your field?",
+  levels: ["Not", "A little", "Quite", "Strongly"],
+  notes_hint: "A few words are enough; empty is fine.",
+  doing: "What do we do?",
+  obstacles: "What do we run into?",
+  unknown: "What do we not know?",
+  touched_first: "First choose how strongly it touches you. Then we keep what you write.",
+  needs_title: "Whom do you need?",
+  needs_lead: "And do you get enough from them? Skip those you do not need.",
+  needs_take_back: "Tap again to take it back.",
+  met: { yes: "Enough", partly: "Partly", no: "Too little" },
+  back: "Back",
+  next: "Next",
+  skip: "Skip",
+  finish: "Done",
+  done_title: "Thank you",
+  done_lead: "You can still change everything below until this closes.",
+  done_lead_closed: "This is what you filled in.",
+  not_filled: "Nothing filled in yet",
+  needs_count: (n) => (n === 0 ? "Nobody named" : n === 1 ? "1 field" : `${n} fields`),
+  change: (aspect) => `Change: ${aspect}`,
+} satisfies typeof nl as typeof nl;

@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: EUPL-1.2
+# shellcheck shell=bash
+# Every test there is, and one closing line for all of them.
+
+# suite NAME COMMAND…: runs one runner of tests to its end and adds up what its closing line says; a failing suite does not stop the next.
+suite() {
+  local step_name=$1 log started=$SECONDS pid status=0 good bad; shift
+  log="build/log/$(tr -cs 'a-z0-9\n' '-' <<<"$step_name").log"
+  printf '%-32s' "$step_name …"
+  "$@" >"$log" 2>&1 </dev/null &
+  pid=$!
+  progress "$log" "$pid"
+  wait "$pid" || status=$?
+  [ -t 1 ] && printf '\r%-32s\033[K' "$step_name …"
+  read -r good bad < <(node tests/house/tally.mjs "$log" "$status")
+  passed=$((passed + good)) failed=$((failed + bad))
+  printf '%d good, %d bad (%d s)\n' "$good" "$bad" $((SECONDS - started))
+  [ "$bad" = 0 ] || { tail -n 200 "$log"; echo "all of its output is in $log"; }
+}
+
+# The web client's part runs beside the C++ build; its exit status lands in a file for web_outcome.
+web_in_background() {
+  rm -f build/log/web-status
+  { npm --prefix web-client run check && npm --prefix web-client test; echo $? >build/log/web-status; } >build/log/web-all.log 2>&1 </dev/null &
+}
+
+web_outcome() {
+  until [ -f build/log/web-status ]; do sleep 0.2; done
+  cat build/log/web-all.log
+  return "$(cat build/log/web-status)"
+}
+
+run_tests() {
+  local passed=0 failed=0
+  setup run test
+  suite "house rules" node --test tests/house/*.test.mjs
+  suite "layout (clang-format)" layout_as_test
+  web_in_background
+  build dev all
+  suite "C++" ctest --preset dev --no-tests=error -j "$(nproc)"
+  suite "web client" web_outcome
+  echo "$passed passed, $failed failed"
+  [ "$failed" = 0 ]
+}
+
+layout_as_test() { layout && echo "1 passed, 0 failed"; }

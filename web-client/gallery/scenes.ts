@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Domain, Language } from "@protocol/common";
+import type { CardView } from "@protocol/kinds/ambitions";
+import type { OwnContribution } from "@protocol/messages";
+import type { ParticipantWorkshop, VisibleActivity } from "@protocol/workshop";
+
+/** What a phone is told when it says hello. */
+export type Scene = { workshop: ParticipantWorkshop; views: Record<string, Record<string, unknown>>; domain: string | null; contributions: OwnContribution[] };
+
+const dutch = ["Burgerzaken en registratie", "Huisvesting en wonen", "Zorg en welzijn", "Openbare orde en veiligheid", "Handhaving", "Communicatie", "Economische zaken"];
+const english = ["Civil affairs and registration", "Housing", "Care and welfare", "Public order and safety", "Enforcement", "Communication", "Economic affairs"];
+
+export const domains = (language: Language): Domain[] => (language === "nl" ? dutch : english).map((name, at) => ({ id: `d${at}`, name, expected: 2 }));
+
+const activity = (id: string, kind: string, title: string, more: Partial<VisibleActivity> = {}): VisibleActivity =>
+  ({ id, kind, title, instruction: "", state: "open", round: 1, results_shown: false, ...more });
+
+function workshop(language: Language, activities: VisibleActivity[], shown: string | null, more: Partial<ParticipantWorkshop> = {}): ParticipantWorkshop {
+  return {
+    id: "w1",
+    description: { title: language === "nl" ? "Beleid in een dag: arbeidsmigranten" : "Policy in a day: migrant workers", municipality: "Gouda", language, anonymous: true, min_group: 3 },
+    domains: domains(language), activities, shown, timer: null, now: Date.now(), ...more,
+  };
+}
+
+const options = (language: Language) => (language === "nl"
+  ? ["Ja, en we houden ons eraan", "Ja, maar bijna niemand kent ze", "Nee, we doen het per geval", "Dat weet ik niet"]
+  : ["Yes, and we keep to them", "Yes, but hardly anybody knows them", "No, we decide case by case", "I do not know"]
+).map((text, key) => ({ key, text }));
+
+const tally = { answers: 13, counts: [3, 6, 2, 2], correct: null, split: null };
+
+const texts = [
+  "Binnen een jaar weten we waar alle arbeidsmigranten wonen", "Iedereen staat binnen vijf dagen ingeschreven in de BRP", "Eén loket voor wie hier komt werken",
+  "Regionale afspraken over huisvesting, zodat het probleem niet verschuift", "Arbeidsmigrantenhuisvestingsvergunningverleningsprocedure in vier weken", "Controles samen met omgevingsdienst en politie",
+];
+const cards = (count: number): CardView[] => Array.from({ length: count }, (_, at) => ({
+  id: `c${at}`, text: texts[at % texts.length] ?? "", term: at % 2 ? "long" : "short", level: at % 3 ? "local" : "regional",
+  carried_by: at % 4 === 3 ? null : `d${at % 7}`, needs: [`d${(at + 1) % 7}`], dots: (at * 7) % 9, merged: at === 1 ? [{ id: "m1", text: "Inschrijven aan de deur" }] : [],
+}));
+
+const aspects = (language: Language) => (language === "nl"
+  ? ["Huisvesting", "Registratie en inschrijving", "Gezondheid en zorg", "Werk en uitzendbureaus", "Uitbuiting en mensenhandel"]
+  : ["Housing", "Registration", "Health and care", "Work and agencies", "Exploitation"]
+).map((text, at) => ({ id: `a${at}`, text }));
+
+const cell = (aspect: number, touched: number): OwnContribution => ({
+  activity: "a3", round: 1, id: `cell-a${aspect}`, payload: { type: "cell", aspect: `a${aspect}`, touched, doing: "We controleren elke maand twee adressen.", obstacles: "", unknown: "" },
+});
+
+const question = (language: Language) => (language === "nl" ? "Hebben we heldere regels voor het huisvesten van arbeidsmigranten?" : "Do we have clear rules for housing migrant workers?");
+const ambition = (language: Language) => (language === "nl" ? "Wat is jouw ambitie?" : "What is your ambition?");
+const map = (language: Language) => (language === "nl" ? "Waar raakt dit ons?" : "Where does this touch us?");
+
+const own_card = (id: string, text: string): OwnContribution => ({ activity: "a2", round: 1, id, payload: { type: "card", text, term: "short", level: "regional", carried_by: "d1", needs: ["d0", "d4"] } });
+
+export const scenes: Record<string, (language: Language) => Scene> = {
+  domain: (l) => ({ workshop: workshop(l, [], null), views: {}, domain: null, contributions: [] }),
+  waiting: (l) => ({ workshop: workshop(l, [], null), views: {}, domain: "d1", contributions: [] }),
+  soon: (l) => ({ workshop: workshop(l, [activity("a1", "choice", question(l), { state: "waiting" })], "a1"), views: { a1: { options: options(l), max_picks: 1, results: null } }, domain: "d1", contributions: [] }),
+  choice: (l) => ({ workshop: workshop(l, [activity("a1", "choice", question(l))], "a1", { timer: { activity: "a1", ends_at: Date.now() + 83_000, seconds: 90, closes: true } }), views: { a1: { options: options(l), max_picks: 1, results: null } }, domain: "d1", contributions: [] }),
+  choice_saved: (l) => ({ workshop: workshop(l, [activity("a1", "choice", question(l))], "a1"), views: { a1: { options: options(l), max_picks: 1, results: null } }, domain: "d1", contributions: [{ activity: "a1", round: 1, id: "answer", payload: { options: [1] } }] }),
+  choice_live: (l) => ({ workshop: workshop(l, [activity("a1", "choice", question(l), { results_shown: true })], "a1"), views: { a1: { options: options(l), max_picks: 1, results: tally } }, domain: "d1", contributions: [{ activity: "a1", round: 1, id: "answer", payload: { options: [1] } }] }),
+  choice_several: (l) => ({ workshop: workshop(l, [activity("a1", "choice", question(l), { instruction: "Denk aan de laatste maanden." }), activity("a9", "choice", "Nog een")], "a1"), views: { a1: { options: options(l), max_picks: 2, results: null } }, domain: "d1", contributions: [] }),
+  choice_closed: (l) => ({ workshop: workshop(l, [activity("a1", "choice", question(l), { state: "closed" })], "a1"), views: { a1: { options: options(l), max_picks: 1, results: null } }, domain: "d1", contributions: [{ activity: "a1", round: 1, id: "answer", payload: { options: [1] } }] }),
+  choice_results: (l) => ({ workshop: workshop(l, [activity("a1", "choice", question(l), { state: "closed", results_shown: true })], "a1"), views: { a1: { options: options(l), max_picks: 1, results: tally } }, domain: "d1", contributions: [] }),
+  ambitions_empty: (l) => ({ workshop: workshop(l, [activity("a2", "ambitions", ambition(l))], "a2"), views: { a2: { dots: 5, max_cards: 5, board: null } }, domain: "d1", contributions: [] }),
+  ambitions_own: (l) => ({ workshop: workshop(l, [activity("a2", "ambitions", ambition(l))], "a2"), views: { a2: { dots: 5, max_cards: 5, board: null } }, domain: "d1", contributions: [own_card("c0", texts[0] ?? ""), own_card("c4", texts[4] ?? "")] }),
+  ambitions_board: (l) => ({ workshop: workshop(l, [activity("a2", "ambitions", ambition(l), { results_shown: true })], "a2"), views: { a2: { dots: 5, max_cards: 5, board: { cards: cards(6), domains: [] } } }, domain: "d1", contributions: [own_card("c0", texts[0] ?? ""), { activity: "a2", round: 1, id: "dots-c1", payload: { type: "support", card: "c1", dots: 2 } }] }),
+  map_start: (l) => ({ workshop: workshop(l, [activity("a3", "domain-map", map(l))], "a3"), views: { a3: { aspects: aspects(l), on_behalf: true, map: null } }, domain: "d1", contributions: [] }),
+  map_half: (l) => ({ workshop: workshop(l, [activity("a3", "domain-map", map(l))], "a3"), views: { a3: { aspects: aspects(l), on_behalf: true, map: null } }, domain: "d1", contributions: [cell(0, 3), cell(1, 1)] }),
+  map_needs: (l) => ({ workshop: workshop(l, [activity("a3", "domain-map", map(l))], "a3"), views: { a3: { aspects: aspects(l), on_behalf: true, map: null } }, domain: "d1", contributions: [0, 1, 2, 3, 4].map((at) => cell(at, at % 4)) }),
+  map_done: (l) => ({ workshop: workshop(l, [activity("a3", "domain-map", map(l))], "a3"), views: { a3: { aspects: aspects(l), on_behalf: false, map: null } }, domain: "d1", contributions: [...[0, 1, 2, 4].map((at) => cell(at, at % 4)), cell(3, 2), { activity: "a3", round: 1, id: "need-d0", payload: { type: "need", domain: "d0", met: "partly" } }] }),
+  list: (l) => ({ workshop: workshop(l, [activity("a1", "choice", question(l)), activity("a2", "ambitions", ambition(l)), activity("a3", "domain-map", map(l))], null), views: {}, domain: "d1", contributions: [own_card("c0", texts[0] ?? "")] }),
+};

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Id, Opaque, Release } from "@protocol/common";
+import type { Settings as Ambitions } from "@protocol/kinds/ambitions";
+import type { Settings as Choice } from "@protocol/kinds/choice";
+import type { Settings as DomainMap } from "@protocol/kinds/domain_map";
+import type { ActivityDefinition, FacilitatorWorkshop } from "@protocol/workshop";
+import { random_id } from "@/connection/identity";
+
+type Words = { kinds: Record<string, { title: string }>; defaults: { options: string[]; aspects: string[] } };
+type Start = { minutes: number; release: Release; settings: Opaque };
+
+const starts: Record<string, (words: Words) => Start> = {
+  choice: ({ defaults }) => ({
+    minutes: 5, release: "after_closing",
+    settings: { options: defaults.options.map((text, key) => ({ key, text })), max_picks: 1, correct: [], split_by_domain: true } satisfies Choice,
+  }),
+  ambitions: () => ({ minutes: 30, release: "live", settings: { dots: 3, max_cards: 5 } satisfies Ambitions }),
+  "domain-map": ({ defaults }) => ({
+    minutes: 30, release: "after_closing",
+    settings: { aspects: defaults.aspects.map((text, index) => ({ id: `aspect-${index + 1}`, text })), on_behalf: true } satisfies DomainMap,
+  }),
+};
+
+export const new_id = (): Id => `a-${random_id().slice(0, 10)}`;
+
+/** An activity that can be opened as it is. Null: nobody knows how this kind begins. */
+export function new_activity(kind: string, words: Words): ActivityDefinition | null {
+  const start = starts[kind]?.(words);
+  return start ? { id: new_id(), kind, title: words.kinds[kind]?.title ?? kind, instruction: "", ...start } : null;
+}
+
+/** What stands after this activity now: something new goes before that. Null: at the end. */
+export function after(workshop: FacilitatorWorkshop, id: Id | null): Id | null {
+  const at = workshop.programme.findIndex((line) => line.definition.id === id);
+  return at < 0 ? null : (workshop.programme[at + 1]?.definition.id ?? null);
+}
