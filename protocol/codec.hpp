@@ -16,12 +16,13 @@
 
 #include "protocol/json.hpp"
 
-/// What generated code is made of. A codec has a `type`, a strict `read` that consumes JSON and names the first fault
-/// with its path, and a `write` that appends compact JSON. Reading moves texts out of the JSON instead of copying them.
+/// What generated code is made of. A codec has a `type`, a strict `read` that consumes JSON and names the
+/// first fault with its path, and a `write` that appends compact JSON. Reading moves texts out of the JSON
+/// instead of copying them.
 namespace aantafel::protocol {
 
 /// Which characters a text may hold; the patterns in the schemas have these names.
-enum class Characters { name, lower, token, digits, hex, line, text };
+enum class Characters { name, lower, token, digits, hex, line, text, any };
 
 bool fail(Fault& fault, std::string message);
 bool fail_in(Fault& fault, std::string_view segment);
@@ -66,7 +67,8 @@ template <class Number, auto Min, auto Max>
 struct Integer {
   using type = Number;
   static bool read(Json&& json, type& out, Fault& fault) {
-    if (!check_integer(json, static_cast<std::int64_t>(Min), static_cast<std::uint64_t>(Max), fault)) return false;
+    if (!check_integer(json, static_cast<std::int64_t>(Min), static_cast<std::uint64_t>(Max), fault))
+      return false;
     out = json.get<Number>();
     return true;
   }
@@ -82,7 +84,8 @@ struct Decimal {
   static bool read(Json&& json, type& out, Fault& fault) {
     if (!json.is_number()) return fail(fault, "must be a number");
     out = json.get<double>();
-    return (std::isfinite(out) && out >= static_cast<double>(Min) && out <= static_cast<double>(Max)) || fail(fault, "is out of bounds");
+    return (std::isfinite(out) && out >= static_cast<double>(Min) && out <= static_cast<double>(Max)) ||
+           fail(fault, "is out of bounds");
   }
   static void write(std::string& out, type value) { append_number(out, value); }
 };
@@ -119,19 +122,27 @@ struct Enum {
 
 /// The word that stands for an enum's value in JSON.
 template <class E>
-std::string_view word(E value) { return Enum<E>::text_of(value); }
+std::string_view word(E value) {
+  return Enum<E>::text_of(value);
+}
 
 // Outside Struct, where the names mean the generated functions of T's own namespace.
 template <class T>
-bool read_generated(Json&& json, T& out, Fault& fault) { return read(std::move(json), out, fault); }
+bool read_generated(Json&& json, T& out, Fault& fault) {
+  return read(std::move(json), out, fault);
+}
 template <class T>
-void write_generated(std::string& out, const T& value) { write(out, value); }
+void write_generated(std::string& out, const T& value) {
+  write(out, value);
+}
 
 /// An object or a choice of objects, by the functions generated for it.
 template <class T>
 struct Struct {
   using type = T;
-  static bool read(Json&& json, type& out, Fault& fault) { return read_generated(std::move(json), out, fault); }
+  static bool read(Json&& json, type& out, Fault& fault) {
+    return read_generated(std::move(json), out, fault);
+  }
   static void write(std::string& out, const type& value) { write_generated(out, value); }
 };
 
@@ -149,7 +160,8 @@ struct Array {
       if (!Item::read(std::move(element), item, fault)) return fail_in(fault, std::to_string(out.size()));
       if constexpr (Unique) {
         for (const auto& earlier : out)
-          if (earlier == item) return fail(fault, "must not repeat an item") || fail_in(fault, std::to_string(out.size()));
+          if (earlier == item)
+            return fail(fault, "must not repeat an item") || fail_in(fault, std::to_string(out.size()));
       }
       out.push_back(std::move(item));
     }
@@ -201,15 +213,20 @@ struct Nullable {
     return json.is_null() || Inner::read(std::move(json), out.emplace(), fault);
   }
   static void write(std::string& out, const type& value) {
-    if (value) Inner::write(out, *value);
-    else out += "null";
+    if (value)
+      Inner::write(out, *value);
+    else
+      out += "null";
   }
 };
 
-struct OpaqueCodec {
+/// An object whose members nobody looks into here; at most Max of them.
+template <std::size_t Max>
+struct OpaqueObject {
   using type = Opaque;
   static bool read(Json&& json, type& out, Fault& fault) {
     if (!json.is_object()) return fail(fault, "must be an object");
+    if (json.size() > Max) return fail(fault, "has more than " + std::to_string(Max) + " members");
     out = Opaque(std::move(json));
     return true;
   }

@@ -27,10 +27,11 @@ class StrictBuilder : public nlohmann::json_sax<Json> {
   bool key(string_t& name) override {
     auto [member, added] = open_.back()->get_ref<Json::object_t&>().try_emplace(std::move(name));
     member_ = &member->second;
-    return added || stop("the key \"" + member->first + "\" stands here twice");
+    return added || stop("the key \"" + std::string(cut_short(member->first, 80)) + "\" stands here twice");
   }
 
-  bool parse_error(std::size_t at, const std::string& /*token*/, const nlohmann::detail::exception& /*why*/) override {
+  bool parse_error(std::size_t at, const std::string& /*token*/,
+                   const nlohmann::detail::exception& /*why*/) override {
     return stop("not JSON, near byte " + std::to_string(at));
   }
 
@@ -75,9 +76,18 @@ class StrictBuilder : public nlohmann::json_sax<Json> {
 }  // namespace
 
 Result<Json, Fault> parse_json(std::string_view text) {
+  // nlohmann takes a NUL for the end of the text, and passes over a byte order mark.
+  if (text.find('\0') != text.npos) return Fault{"", "not JSON, a NUL byte stands in it"};
+  if (text.starts_with("\xef\xbb\xbf")) return Fault{"", "not JSON, it starts with a byte order mark"};
   StrictBuilder builder;
   if (Json::sax_parse(text, &builder)) return builder.take();
   return builder.fault();
+}
+
+std::string_view cut_short(std::string_view text, std::size_t most) {
+  if (text.size() <= most) return text;
+  while (most > 0 && (static_cast<unsigned char>(text[most]) & 0xc0) == 0x80) --most;
+  return text.substr(0, most);
 }
 
 void append_json_string(std::string& out, std::string_view text) {
@@ -90,9 +100,15 @@ void append_json_string(std::string& out, std::string_view text) {
     out.append(text, clean, i - clean);
     clean = i + 1;
     switch (byte) {
-      case '"': out += "\\\""; break;
-      case '\\': out += "\\\\"; break;
-      case '\n': out += "\\n"; break;
+      case '"':
+        out += "\\\"";
+        break;
+      case '\\':
+        out += "\\\\";
+        break;
+      case '\n':
+        out += "\\n";
+        break;
       default:
         out += "\\u00";
         out += hex[byte >> 4];

@@ -38,6 +38,7 @@ export default defineConfig({
     target: "es2022",
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    manifest: true,
     rollupOptions: { input: pages },
   },
   server: { proxy: { "/api": { target: server, ws: true } }, fs: { allow: [here("..")] } },

@@ -82,7 +82,7 @@ enum class Release { live, after_closing, never };
 using ReleaseCodec = Enum<Release>;
 
 /// JSON whose shape the schema of an activity's kind knows.
-using OpaqueCodec = OpaqueCodec;
+using OpaqueCodec = OpaqueObject<64>;
 using Opaque = OpaqueCodec::type;
 
 /// A department or field of work that the topic touches.

@@ -250,8 +250,8 @@ bool read(Json&& json, Refused& out, Fault& fault) {
   return fields.constant("type", "refused") &&
          fields.optional<NumberCodec>("n", out.n) &&
          fields.required<ReasonCodec>("reason", out.reason) &&
-         fields.required<String<0, 500, Characters::text>>("message", out.message) &&
-         fields.optional<String<0, 300, Characters::text>>("path", out.path) &&
+         fields.required<String<0, 500, Characters::any>>("message", out.message) &&
+         fields.optional<String<0, 300, Characters::any>>("path", out.path) &&
          fields.required<Boolean>("retry", out.retry) &&
          fields.closed();
 }
@@ -264,10 +264,10 @@ void write(std::string& out, const Refused& value) {
   out += R"(,"reason":)";
   ReasonCodec::write(out, value.reason);
   out += R"(,"message":)";
-  String<0, 500, Characters::text>::write(out, value.message);
+  String<0, 500, Characters::any>::write(out, value.message);
   if (value.path) {
     out += R"(,"path":)";
-    String<0, 300, Characters::text>::write(out, *value.path);
+    String<0, 300, Characters::any>::write(out, *value.path);
   }
   out += R"(,"retry":)";
   Boolean::write(out, value.retry);

@@ -162,9 +162,9 @@ struct Refused {
   std::optional<NumberCodec::type> n{};
   ReasonCodec::type reason{};
   /// For programmers and logs; clients speak to people in their own words.
-  String<0, 500, Characters::text>::type message{};
+  String<0, 500, Characters::any>::type message{};
   /// Where the first fault is, as a JSON pointer.
-  std::optional<String<0, 300, Characters::text>::type> path{};
+  std::optional<String<0, 300, Characters::any>::type> path{};
   /// Whether the same may succeed later.
   Boolean::type retry{};
 

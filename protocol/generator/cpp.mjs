@@ -24,7 +24,7 @@ function codec(file, type) {
     case "array": return `Array<${codec(file, type.items)}, ${type.min}, ${type.max}, ${type.unique}>`;
     case "map": return `Map<${codec(file, type.values)}, ${codec(file, type.keys)}, ${type.max}>`;
     case "nullable": return `Nullable<${codec(file, type.of)}>`;
-    case "opaque": return "OpaqueCodec";
+    case "opaque": return `OpaqueObject<${type.max}>`;
     default: throw new Error(`${file}: give this ${type.form} a name under $defs`);
   }
 }

@@ -30,7 +30,7 @@ function existing(folder, below = "") {
 
 try {
   const files = outputs();
-  const stale = existing(target).filter((file) => !files.has(file));
+  const stale = existing(target).filter((file) => !files.has(file) && file !== "README.md");
   const changed = [...files].filter(([file, text]) => !existsSync(join(target, file)) || readFileSync(join(target, file), "utf8") !== text).map(([file]) => file);
   if (process.argv.includes("--check")) {
     for (const file of [...stale, ...changed]) console.error(`protocol/generated/${file} is not what the schemas say: run ./dev generate`);

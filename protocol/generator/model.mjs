@@ -60,12 +60,12 @@ function model_of(document, documents) {
     return node[key];
   };
 
-  const type_of = (node) => {
-    if (typeof node !== "object" || node === null) fail(value, "a schema is an object");
+  const type_of = (node, parent) => {
+    if (typeof node !== "object" || node === null) fail(parent, "a schema is an object");
     if ("$ref" in node) return reference(node);
-    if ("const" in node) { only(node, "const"); return { form: "const", value: node.const }; }
+    if ("const" in node) return constant(node);
     if ("oneOf" in node) return one_of(node);
-    if (node.$comment === "opaque") { only(node, "opaque"); bound(node, "maxProperties"); return { form: "opaque" }; }
+    if (node.$comment === "opaque") { only(node, "opaque"); return { form: "opaque", max: bound(node, "maxProperties") }; }
     switch (node.type) {
       case "string": return string(node);
       case "integer": case "number":
@@ -74,15 +74,30 @@ function model_of(document, documents) {
       case "boolean": only(node, "boolean"); return { form: "boolean" };
       case "array":
         only(node, "array");
-        return { form: "array", min: node.minItems ?? 0, max: bound(node, "maxItems"), unique: node.uniqueItems ?? false, items: type_of(node.items) };
+        return { form: "array", min: node.minItems ?? 0, max: bound(node, "maxItems"), unique: node.uniqueItems ?? false, items: inner(node.items, node) };
       case "object": return "propertyNames" in node ? map(node) : object(node);
       default: return fail(node, `type '${node.type}' is not part of the subset`);
     }
   };
+  /** A type that stands inside another one: what becomes a C++ type of its own needs a name of its own. */
+  const inner = (node, parent) => {
+    const type = type_of(node, parent);
+    if (["object", "enum", "oneOf"].includes(type.form)) fail(node, `give this ${type.form} a name under $defs`);
+    if (type.form === "const" && !parent.required?.some((name) => parent.properties?.[name] === node)) fail(node, "a constant is a required property");
+    return type;
+  };
+  const constant = (node) => {
+    only(node, "const");
+    if (typeof node.const !== "string") fail(node, "a constant is a string");
+    return { form: "const", value: node.const };
+  };
   const string = (node) => {
     only(node, "string");
-    if (node.enum) return { form: "enum", values: node.enum };
-    const characters = node.pattern === undefined ? "text" : patterns[node.pattern];
+    if (node.enum) {
+      if (!Array.isArray(node.enum) || node.enum.some((word) => !/^[a-z][a-z0-9_]*$/.test(word))) fail(node, "the values of an enum are words in snake_case");
+      return { form: "enum", values: node.enum };
+    }
+    const characters = node.pattern === undefined ? "any" : patterns[node.pattern];
     if (!characters) fail(node, `pattern '${node.pattern}' is not one of the known character classes`);
     return { form: "string", min: node.minLength ?? 0, max: bound(node, "maxLength"), characters };
   };
@@ -91,20 +106,21 @@ function model_of(document, documents) {
     if (node.additionalProperties !== false) fail(node, "an object is closed: additionalProperties must be false");
     const required = new Set(node.required ?? []);
     const fields = Object.entries(node.properties ?? {}).map(([name, schema]) => ({
-      name, type: type_of(schema), required: required.delete(name), description: schema.description,
+      name, type: inner(schema, node), required: required.delete(name), description: schema.description,
     }));
+    if (fields.length > 32) fail(node, "an object has at most 32 properties");
     if (required.size) fail(node, `required but not described: ${[...required].join(", ")}`);
     if (!fields[0]?.required) fail(node, "the first property of an object is a required one");
     return { form: "object", fields };
   };
   const map = (node) => {
     only(node, "map");
-    return { form: "map", max: bound(node, "maxProperties"), values: type_of(node.additionalProperties), keys: type_of(node.propertyNames) };
+    return { form: "map", max: bound(node, "maxProperties"), values: inner(node.additionalProperties, node), keys: inner(node.propertyNames, node) };
   };
   const one_of = (node) => {
     only(node, "oneOf");
     const options = node.oneOf.filter((option) => option.type !== "null");
-    if (options.length === 1 && node.oneOf.length === 2) return { form: "nullable", of: type_of(options[0]) };
+    if (options.length === 1 && node.oneOf.length === 2) return { form: "nullable", of: inner(options[0], node) };
     if (options.length !== node.oneOf.length) fail(node, "null stands only beside one other schema");
     return { form: "oneOf", options: options.map((option) => reference(option)), node };
   };
@@ -118,8 +134,10 @@ function model_of(document, documents) {
     return { form: "ref", file: target, name };
   };
 
+  for (const key of Object.keys(value)) if (!["$schema", "$id", "title", "$defs"].includes(key)) fail(value, `'${key}' is not part of the subset here (file)`);
+  if (value.$id !== file) fail(value, `$id must be '${file}'`);
   const types = new Map();
-  for (const [name, node] of Object.entries(value.$defs ?? {})) types.set(name, { name, description: node.description, line: line_of.get(node), ...type_of(node) });
+  for (const [name, node] of Object.entries(value.$defs ?? {})) types.set(name, { name, description: node.description, line: line_of.get(node), ...type_of(node, value) });
   return { file, title: value.title, types, fail: (line, what) => { throw new Error(`${file}:${line}: ${what}`); } };
 }
 

@@ -17,7 +17,7 @@ export function parse_with_lines(text, file) {
     at++;
   };
   const scalar = () => {
-    const match = /^(?:"(?:[^"\\\n]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/.exec(text.slice(at));
+    const match = /^(?:"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/.exec(text.slice(at));
     if (!match) fail("expected a value");
     at += match[0].length;
     return JSON.parse(match[0]);
@@ -37,7 +37,7 @@ export function parse_with_lines(text, file) {
     const start = line;
     if (text[at] === "{") {
       at++;
-      const object = {};
+      const object = Object.create(null);
       line_of.set(object, start);
       members("}", () => {
         skip();

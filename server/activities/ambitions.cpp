@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-// ambitions: cards on short or long term × local or regional, with the domain that carries each and the domains it needs.
+// ambitions: cards on short or long term × local or regional, with the domain that carries each and the
+// domains it needs.
 #include <algorithm>
-#include <set>
 
 #include "protocol/generated/kinds/ambitions.hpp"
 #include "server/activities/kinds.hpp"
+#include "server/activities/text.hpp"
 #include "server/session/typed_round.hpp"
 
 namespace aantafel::activities {
@@ -13,20 +14,30 @@ namespace {
 using namespace session;
 namespace form = protocol::ambitions;
 
-/// A card on the board: what its author wrote, as moderators left it.
+/// What a view can hold.
+constexpr std::size_t max_cards = 5000;
+
+/// A card on the board: what its author wrote, and what a facilitator made of it. A facilitator's word
+/// stands, also when the author writes the card again, or takes it back and brings it in once more.
 struct OnBoard {
-  form::Card card;
+  bool there = false;
+  Author author = 0;
   std::uint64_t order = 0;
+  form::Card written{};
+  std::optional<form::Move> moved{};
+  std::optional<form::Edit> edited{};
+  std::optional<form::Assign> assigned{};
   std::string into{};
   bool hidden = false;
+
+  form::Card card() const {
+    form::Card card = written;
+    if (moved) card.term = moved->term, card.level = moved->level;
+    if (edited) card.text = edited->text;
+    if (assigned) card.carried_by = assigned->carried_by, card.needs = assigned->needs;
+    return card;
+  }
 };
-
-Refusal refuse(Reason reason, std::string message, std::string path = {}) { return {reason, std::move(message), std::move(path)}; }
-
-std::string trimmed(const std::string& text) {
-  const auto first = text.find_first_not_of(" \n");
-  return first == std::string::npos ? "" : text.substr(first, text.find_last_not_of(" \n") - first + 1);
-}
 
 class Ambitions {
  public:
@@ -39,7 +50,8 @@ class Ambitions {
   static std::optional<Refusal> check(const Settings&) { return std::nullopt; }
   explicit Ambitions(Settings settings) : settings_(settings) {}
 
-  Result<std::string, Refusal> admit(const Items<Payload>& items, const Proposal& proposal, Payload& payload) const {
+  Result<std::string, Refusal> admit(const Items<Payload>& items, const Proposal& proposal,
+                                     Payload& payload) const {
     if (auto* card = std::get_if<form::Card>(&payload)) return admit_card(items, proposal, *card);
     return admit_support(items, proposal, std::get<form::Support>(payload));
   }
@@ -49,19 +61,18 @@ class Ambitions {
       dots_[support->card] += support->dots;
       return;
     }
-    OnBoard& on_board = cards_[item.id];
-    on_board.card = std::get<form::Card>(item.payload);
-    on_board.order = item.order;
-    gone_.erase(item.id);
+    OnBoard& one = cards_[item.id];
+    one.there = true;
+    one.author = item.author;
+    one.order = item.order;
+    one.written = std::get<form::Card>(item.payload);
   }
 
   void take_out(const Item<Payload>& item) {
-    if (const auto* support = std::get_if<form::Support>(&item.payload)) {
+    if (const auto* support = std::get_if<form::Support>(&item.payload))
       dots_[support->card] -= support->dots;
-      return;
-    }
-    // Kept aside, because the same card may come in again, edited by its author: what moderators did to it stays.
-    gone_.insert(item.id);
+    else
+      cards_[item.id].there = false;
   }
 
   void view(std::string& out, const ViewContext& context, const Round& round) const {
@@ -77,31 +88,32 @@ class Ambitions {
         if (context.results) view.board = board(context);
         return write(out, view);
       }
-      case Role::facilitator: {
-        form::FacilitatorView view{settings_.dots, answers, board(context), {}};
-        for (const auto& [id, one] : in_order())
-          if (one->hidden) view.hidden.push_back(card_view(id, *one));
-        return write(out, view);
-      }
+      case Role::facilitator:
+        return write(out, form::FacilitatorView{settings_.dots, answers, board(context), cards(true)});
     }
   }
 
   std::vector<AnswerRow> answer_rows(const Payload& payload) const {
-    if (const auto* support = std::get_if<form::Support>(&payload)) return {{"dots:" + support->card, "", support->dots, ""}};
+    if (const auto* support = std::get_if<form::Support>(&payload))
+      return {{"dots:" + support->card, "", support->dots, ""}};
     const auto& card = std::get<form::Card>(payload);
-    return {{"card", std::string(protocol::word(card.term)) + "/" + std::string(protocol::word(card.level)), std::nullopt, card.text}};
+    return {{"card", std::string(protocol::word(card.term)) + "/" + std::string(protocol::word(card.level)),
+             std::nullopt, card.text}};
   }
 
-  /// One row a card that may be seen, in the order they came.
+  /// One row a card that may be seen, in the order they came. A card that was merged has the dots it got
+  /// itself; needs are domains with a space between them.
   Table results(const ViewContext&, const Round&) const {
     Table table{"", {"card_id", "text", "term", "level", "carried_by", "needs", "dots", "merged_into"}, {}};
     for (const auto& [id, one] : in_order()) {
-      if (one->hidden) continue;
+      if (!on_board(id)) continue;
+      const form::Card card = one->card();
       std::string needs;
-      for (const auto& domain : one->card.needs) needs += (needs.empty() ? "" : " ") + domain;
-      table.rows.push_back({id, one->card.text, std::string(protocol::word(one->card.term)), std::string(protocol::word(one->card.level)),
-                            one->card.carried_by ? Cell{*one->card.carried_by} : Cell{}, needs, std::int64_t{dots_of(id)},
-                            root(id) == id ? Cell{} : Cell{root(id)}});
+      for (const auto& domain : card.needs) needs += (needs.empty() ? "" : " ") + domain;
+      table.rows.push_back({id, card.text, std::string(protocol::word(card.term)),
+                            std::string(protocol::word(card.level)),
+                            card.carried_by ? Cell{*card.carried_by} : Cell{}, needs,
+                            std::int64_t{dots_of(id)}, root(id) == id ? Cell{} : Cell{root(id)}});
     }
     return table;
   }
@@ -110,89 +122,116 @@ class Ambitions {
 
   bool hidden(const Item<Payload>& item) const {
     const auto* support = std::get_if<form::Support>(&item.payload);
-    const auto* card = find(support ? support->card : item.id);
-    return card && card->hidden;
+    const std::string& card = support ? support->card : item.id;
+    return find(card) && !on_board(card);
   }
 
-  std::optional<Refusal> admit_change(const Moderation& change) const {
+  std::optional<Refusal> admit_change(Moderation& change) const {
     const auto& card = std::visit([](const auto& one) -> const std::string& { return one.card; }, change);
-    if (!find(card)) return refuse(Reason::not_found, "there is no card \"" + card + "\"", "/change/card");
-    if (const auto* edit = std::get_if<form::Edit>(&change); edit && trimmed(edit->text).empty()) return refuse(Reason::invalid, "a card says something", "/change/text");
-    const auto* merge = std::get_if<form::Merge>(&change);
-    if (!merge) return std::nullopt;
-    if (!find(merge->into)) return refuse(Reason::not_found, "there is no card \"" + merge->into + "\"", "/change/into");
-    if (root(merge->into) == merge->card) return refuse(Reason::invalid, "a card does not go under itself", "/change/into");
+    if (!find(card)) return Refusal{Reason::not_found, "there is no card \"" + card + "\"", "/change/card"};
+    if (auto* edit = std::get_if<form::Edit>(&change)) {
+      edit->text = trimmed(edit->text);
+      if (edit->text.empty()) return Refusal{Reason::invalid, "a card says something", "/change/text"};
+    }
+    if (auto* merge = std::get_if<form::Merge>(&change)) {
+      if (!find(merge->into))
+        return Refusal{Reason::not_found, "there is no card \"" + merge->into + "\"", "/change/into"};
+      merge->into = root(merge->into);
+      if (stands_under(merge->into, card))
+        return Refusal{Reason::invalid, "a card does not go under itself", "/change/into"};
+    }
     return std::nullopt;
   }
 
-  Moderation inverse(const Moderation& change) const {
-    const auto& id = std::visit([](const auto& one) -> const std::string& { return one.card; }, change);
-    const auto* one = find(id);
-    if (!one) return change;
-    const form::Card& card = one->card;
-    if (std::holds_alternative<form::Move>(change)) return form::Move{id, card.term, card.level};
-    if (std::holds_alternative<form::Edit>(change)) return form::Edit{id, card.text};
-    if (std::holds_alternative<form::Assign>(change)) return form::Assign{id, card.carried_by, card.needs};
-    if (std::holds_alternative<form::Hide>(change)) return form::Hide{id, one->hidden};
-    if (one->into.empty()) return form::Split{id};
-    return form::Merge{id, one->into};
-  }
-
   void moderate(const Moderation& change) {
-    std::visit([this](const auto& one) {
-      const auto found = cards_.find(one.card);
-      if (found != cards_.end()) alter(found->second, one);
-    }, change);
+    std::visit([this](const auto& one) { alter(cards_[one.card], one); }, change);
   }
 
  private:
-  Result<std::string, Refusal> admit_card(const Items<Payload>& items, const Proposal& proposal, form::Card& card) const {
-    if (!proposal.id) return refuse(Reason::invalid, "a card comes with an id of its own", "/id");
-    if (proposal.id->size() > 40 || proposal.id->rfind("dots-", 0) == 0) return refuse(Reason::invalid, "this cannot be a card's id", "/id");
+  Result<std::string, Refusal> admit_card(const Items<Payload>& items, const Proposal& proposal,
+                                          form::Card& card) const {
+    if (!proposal.id) return Refusal{Reason::invalid, "a card comes with an id of its own", "/id"};
+    if (proposal.id->size() > 40 || proposal.id->starts_with("dots-"))
+      return Refusal{Reason::invalid, "this cannot be a card's id", "/id"};
     card.text = trimmed(card.text);
-    if (card.text.empty()) return refuse(Reason::invalid, "a card says something", "/payload/text");
-    const bool own = items.contains({proposal.author, *proposal.id});
-    if (!own && cards_.contains(*proposal.id)) return refuse(Reason::taken, "another card has this id", "/id");
-    std::size_t cards = 0;
-    for (auto at = items.lower_bound({proposal.author, ""}); at != items.end() && at->first.first == proposal.author; ++at)
-      cards += std::holds_alternative<form::Card>(at->second.payload);
-    if (!own && cards >= settings_.max_cards) return refuse(Reason::limit, "everybody writes at most " + std::to_string(settings_.max_cards) + " cards");
+    if (card.text.empty()) return Refusal{Reason::invalid, "a card says something", "/payload/text"};
+    if (card.carried_by && !proposal.may_name(*card.carried_by))
+      return Refusal{Reason::invalid, "there is no domain \"" + *card.carried_by + "\"",
+                     "/payload/carried_by"};
+    for (const auto& domain : card.needs)
+      if (!proposal.may_name(domain))
+        return Refusal{Reason::invalid, "there is no domain \"" + domain + "\"", "/payload/needs"};
+    const auto known = cards_.find(*proposal.id);
+    if (known != cards_.end() && known->second.author != 0 && known->second.author != proposal.author)
+      return Refusal{Reason::taken, "another card has this id", "/id"};
+    if (items.contains({proposal.author, *proposal.id})) return *proposal.id;
+    std::size_t own = 0;
+    for (auto at = items.lower_bound({proposal.author, ""});
+         at != items.end() && at->first.first == proposal.author; ++at)
+      own += std::holds_alternative<form::Card>(at->second.payload);
+    if (own >= settings_.max_cards)
+      return Refusal{Reason::limit,
+                     "everybody writes at most " + std::to_string(settings_.max_cards) + " cards"};
+    if (known == cards_.end() && cards_.size() >= max_cards)
+      return Refusal{Reason::limit, "the board is full"};
     return *proposal.id;
   }
 
-  Result<std::string, Refusal> admit_support(const Items<Payload>& items, const Proposal& proposal, const form::Support& support) const {
+  Result<std::string, Refusal> admit_support(const Items<Payload>& items, const Proposal& proposal,
+                                             const form::Support& support) const {
     const std::string id = "dots-" + support.card;
-    if (proposal.id.value_or(id) != id) return refuse(Reason::invalid, "support for this card is called \"" + id + "\"", "/id");
-    const auto* card = find(support.card);
-    if (!card || card->hidden) return refuse(Reason::not_found, "there is no card \"" + support.card + "\"", "/payload/card");
+    if (proposal.id.value_or(id) != id)
+      return Refusal{Reason::invalid, "support for this card is called \"" + id + "\"", "/id"};
+    if (!on_board(support.card))
+      return Refusal{Reason::not_found, "there is no card \"" + support.card + "\"", "/payload/card"};
     std::uint32_t given = support.dots;
-    for (auto at = items.lower_bound({proposal.author, "dots-"}); at != items.end() && at->first.first == proposal.author; ++at) {
+    for (auto at = items.lower_bound({proposal.author, "dots-"});
+         at != items.end() && at->first.first == proposal.author; ++at) {
       const auto* other = std::get_if<form::Support>(&at->second.payload);
-      if (!other || other->card == support.card) continue;
-      if (const auto* target = find(other->card); target && !target->hidden) given += other->dots;
+      if (other && other->card != support.card && on_board(other->card)) given += other->dots;
     }
-    if (given > settings_.dots) return refuse(Reason::budget, "there are " + std::to_string(settings_.dots) + " dots to give in all", "/payload/dots");
+    if (given > settings_.dots)
+      return Refusal{Reason::budget, "there are " + std::to_string(settings_.dots) + " dots to give in all",
+                     "/payload/dots"};
     return id;
   }
 
-  void alter(OnBoard& one, const form::Move& move) { one.card.term = move.term, one.card.level = move.level; }
-  void alter(OnBoard& one, const form::Edit& edit) { one.card.text = trimmed(edit.text); }
-  void alter(OnBoard& one, const form::Assign& assign) { one.card.carried_by = assign.carried_by, one.card.needs = assign.needs; }
-  void alter(OnBoard& one, const form::Merge& merge) {
-    if (const std::string target = root(merge.into); target != merge.card) one.into = target;
+  static void alter(OnBoard& one, const form::Move& move) { one.moved = move; }
+  static void alter(OnBoard& one, const form::Edit& edit) { one.edited = edit; }
+  static void alter(OnBoard& one, const form::Assign& assign) { one.assigned = assign; }
+  static void alter(OnBoard& one, const form::Split&) { one.into.clear(); }
+  static void alter(OnBoard& one, const form::Hide& hide) { one.hidden = hide.hidden; }
+  void alter(OnBoard& one, const form::Merge& merge) const {
+    if (!stands_under(merge.into, merge.card)) one.into = merge.into;
   }
-  void alter(OnBoard& one, const form::Split&) { one.into.clear(); }
-  void alter(OnBoard& one, const form::Hide& hide) { one.hidden = hide.hidden; }
 
   const OnBoard* find(const std::string& id) const {
     const auto found = cards_.find(id);
-    return found == cards_.end() || gone_.contains(id) ? nullptr : &found->second;
+    return found == cards_.end() || !found->second.there ? nullptr : &found->second;
   }
 
-  /// The card under which this one stands; itself if it stands on its own.
-  std::string root(const std::string& id) const {
+  /// The card under which this one is seen; itself if it stands on its own, as it does when that card was
+  /// taken back.
+  std::string root(std::string id) const {
+    for (const auto* one = find(id); one && find(one->into); one = find(id)) id = one->into;
+    return id;
+  }
+
+  /// Whether it is that card or was merged into it, also by way of cards that were taken back and may come
+  /// again.
+  bool stands_under(std::string id, const std::string& card) const {
+    while (id != card) {
+      const auto at = cards_.find(id);
+      if (at == cards_.end() || at->second.into.empty()) return false;
+      id = at->second.into;
+    }
+    return true;
+  }
+
+  /// Whether everybody may see it: neither it nor the card it stands under is hidden.
+  bool on_board(const std::string& id) const {
     const auto* one = find(id);
-    return one && !one->into.empty() && find(one->into) ? root(one->into) : id;
+    return one && !one->hidden && !find(root(id))->hidden;
   }
 
   std::uint32_t dots_of(const std::string& id) const {
@@ -203,48 +242,67 @@ class Ambitions {
   std::vector<std::pair<std::string, const OnBoard*>> in_order() const {
     std::vector<std::pair<std::string, const OnBoard*>> all;
     for (const auto& [id, one] : cards_)
-      if (!gone_.contains(id)) all.emplace_back(id, &one);
-    std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.second->order < b.second->order; });
+      if (one.there) all.emplace_back(id, &one);
+    std::sort(all.begin(), all.end(),
+              [](const auto& a, const auto& b) { return a.second->order < b.second->order; });
     return all;
   }
 
-  form::CardView card_view(const std::string& id, const OnBoard& one) const {
-    return {id, one.card.text, one.card.term, one.card.level, one.card.carried_by, one.card.needs, dots_of(id), {}};
-  }
-
-  form::Board board(const ViewContext& context) const {
-    form::Board board;
+  /// Cards that stand on their own, or those that were hidden, each with what was merged into it.
+  std::vector<form::CardView> cards(bool hidden) const {
+    std::vector<form::CardView> cards;
     std::map<std::string, std::size_t> places;
     const auto all = in_order();
     for (const auto& [id, one] : all) {
-      if (one->hidden || root(id) != id) continue;
-      places[id] = board.cards.size();
-      board.cards.push_back(card_view(id, *one));
+      if (one->hidden != hidden || (!hidden && root(id) != id)) continue;
+      form::Card card = one->card();
+      places[id] = cards.size();
+      cards.push_back({id,
+                       std::move(card.text),
+                       card.term,
+                       card.level,
+                       std::move(card.carried_by),
+                       std::move(card.needs),
+                       dots_of(id),
+                       {}});
     }
     for (const auto& [id, one] : all) {
-      const auto place = places.find(root(id));
-      if (one->hidden || root(id) == id || place == places.end()) continue;
-      board.cards[place->second].merged.push_back({id, one->card.text});
-      board.cards[place->second].dots += dots_of(id);
+      const std::string top = root(id);
+      const auto place = places.find(top);
+      if (one->hidden || top == id || place == places.end()) continue;
+      cards[place->second].merged.push_back({id, one->card().text});
+      cards[place->second].dots += dots_of(id);
     }
-    std::map<std::string, form::DomainCount> counts;
+    return cards;
+  }
+
+  form::Board board(const ViewContext& context) const {
+    form::Board board{cards(false), {}};
+    for (const auto& domain : *context.domains) board.domains.push_back({domain.id, 0, 0});
+    board.domains.push_back({std::nullopt, 0, 0});
+    const auto count_of = [&](const std::optional<std::string>& id) {
+      return std::find_if(board.domains.begin(), board.domains.end(),
+                          [&](const auto& one) { return one.domain == id; });
+    };
     for (const auto& card : board.cards) {
-      ++counts[card.carried_by.value_or("")].carries;
-      for (const auto& domain : card.needs) ++counts[domain].needed;
+      // Nobody carries what a domain carries that is gone.
+      const auto carrier = count_of(card.carried_by);
+      ++(carrier == board.domains.end() ? board.domains.back() : *carrier).carries;
+      for (const auto& domain : card.needs)
+        if (const auto needed = count_of(domain); needed != board.domains.end()) ++needed->needed;
     }
-    for (const auto& domain : *context.domains) board.domains.push_back({domain.id, counts[domain.id].carries, counts[domain.id].needed});
-    board.domains.push_back({std::nullopt, counts[""].carries, 0});
     return board;
   }
 
   Settings settings_;
   std::map<std::string, OnBoard> cards_;
-  std::set<std::string> gone_;
   std::map<std::string, std::uint32_t> dots_;
 };
 
 }  // namespace
 
-std::unique_ptr<session::Kind> ambitions() { return std::make_unique<session::TypedKind<Ambitions>>(); }
+std::unique_ptr<session::Kind> ambitions() {
+  return std::make_unique<session::TypedKind<Ambitions>>();
+}
 
 }  // namespace aantafel::activities

@@ -24,21 +24,28 @@ class Choice {
   static std::optional<Refusal> check(const Settings& settings) {
     std::set<std::uint32_t> keys;
     for (const auto& option : settings.options)
-      if (!keys.insert(option.key).second) return invalid("two options have the key " + std::to_string(option.key), "/settings/options");
-    if (settings.max_picks > settings.options.size()) return invalid("more picks than there are options", "/settings/max_picks");
+      if (!keys.insert(option.key).second)
+        return invalid("two options have the key " + std::to_string(option.key), "/settings/options");
+    if (settings.max_picks > settings.options.size())
+      return invalid("more picks than there are options", "/settings/max_picks");
     for (const auto key : settings.correct)
-      if (!keys.contains(key)) return invalid("there is no option " + std::to_string(key), "/settings/correct");
+      if (!keys.contains(key))
+        return invalid("there is no option " + std::to_string(key), "/settings/correct");
     return std::nullopt;
   }
 
   explicit Choice(Settings settings) : settings_(std::move(settings)) {}
 
-  Result<std::string, Refusal> admit(const Items<Payload>&, const Proposal& proposal, Payload& payload) const {
-    if (proposal.id.value_or("answer") != "answer") return invalid("one gives one answer here, called \"answer\"", "/id");
+  Result<std::string, Refusal> admit(const Items<Payload>&, const Proposal& proposal,
+                                     Payload& payload) const {
+    if (proposal.id.value_or("answer") != "answer")
+      return invalid("one gives one answer here, called \"answer\"", "/id");
     if (payload.options.size() > settings_.max_picks)
-      return invalid("at most " + std::to_string(settings_.max_picks) + " options can be picked", "/payload/options");
+      return invalid("at most " + std::to_string(settings_.max_picks) + " options can be picked",
+                     "/payload/options");
     for (const auto key : payload.options)
-      if (place_of(key) == settings_.options.size()) return invalid("there is no option " + std::to_string(key), "/payload/options");
+      if (place_of(key) == settings_.options.size())
+        return invalid("there is no option " + std::to_string(key), "/payload/options");
     std::sort(payload.options.begin(), payload.options.end());
     return std::string("answer");
   }
@@ -59,7 +66,9 @@ class Choice {
         if (context.results) view.results = tally(context, round);
         return write(out, view);
       }
-      case Role::facilitator: return write(out, form::FacilitatorView{settings_.options, settings_.max_picks, answers, tally(context, round)});
+      case Role::facilitator:
+        return write(out, form::FacilitatorView{settings_.options, settings_.max_picks, answers,
+                                                tally(context, round)});
     }
   }
 
@@ -67,7 +76,8 @@ class Choice {
     std::vector<AnswerRow> rows;
     for (const auto key : payload.options) {
       const std::size_t place = place_of(key);
-      if (place < settings_.options.size()) rows.push_back({std::to_string(key), settings_.options[place].text, 1, ""});
+      if (place < settings_.options.size())
+        rows.push_back({std::to_string(key), settings_.options[place].text, 1, ""});
     }
     return rows;
   }
@@ -75,18 +85,22 @@ class Choice {
   /// One row for each option of each group that may be shown; domain empty: everybody else.
   Table results(const ViewContext& context, const Round& round) const {
     Table table{"", {"option_key", "option_text", "correct", "domain", "count", "answers", "share"}, {}};
-    const auto add = [&](const Cell& domain, std::uint32_t answers, const std::vector<std::uint32_t>& counts) {
+    const auto add = [&](const Cell& domain, std::uint32_t answers,
+                         const std::vector<std::uint32_t>& counts) {
       for (std::size_t i = 0; i < settings_.options.size(); ++i) {
         const auto& option = settings_.options[i];
-        const bool correct = std::find(settings_.correct.begin(), settings_.correct.end(), option.key) != settings_.correct.end();
+        const bool correct = std::find(settings_.correct.begin(), settings_.correct.end(), option.key) !=
+                             settings_.correct.end();
         const Cell share = answers == 0 ? Cell{} : Cell{static_cast<double>(counts[i]) / answers};
-        table.rows.push_back({std::int64_t{option.key}, option.text, settings_.correct.empty() ? Cell{} : Cell{std::int64_t{correct}}, domain,
+        table.rows.push_back({std::int64_t{option.key}, option.text,
+                              settings_.correct.empty() ? Cell{} : Cell{std::int64_t{correct}}, domain,
                               std::int64_t{counts[i]}, std::int64_t{answers}, share});
       }
     };
     const form::Tally all = tally(context, round);
     add(std::string("*"), all.answers, all.counts);
-    for (const auto& group : all.split.value_or(std::vector<form::Group>{})) add(group.domain ? Cell{*group.domain} : Cell{}, group.answers, group.counts);
+    for (const auto& group : all.split.value_or(std::vector<form::Group>{}))
+      add(group.domain ? Cell{*group.domain} : Cell{}, group.answers, group.counts);
     return table;
   }
 
@@ -94,10 +108,13 @@ class Choice {
   bool hidden(const Item<Payload>&) const { return false; }
 
  private:
-  static Refusal invalid(std::string message, std::string path) { return {Reason::invalid, std::move(message), std::move(path)}; }
+  static Refusal invalid(std::string message, std::string path) {
+    return {Reason::invalid, std::move(message), std::move(path)};
+  }
 
   std::size_t place_of(std::uint32_t key) const {
-    const auto found = std::find_if(settings_.options.begin(), settings_.options.end(), [key](const auto& option) { return option.key == key; });
+    const auto found = std::find_if(settings_.options.begin(), settings_.options.end(),
+                                    [key](const auto& option) { return option.key == key; });
     return static_cast<std::size_t>(found - settings_.options.begin());
   }
 
@@ -105,14 +122,17 @@ class Choice {
     auto& counts = counts_[item.group];
     counts.resize(settings_.options.size());
     for (const auto key : item.payload.options)
-      if (const std::size_t place = place_of(key); place < counts.size()) counts[place] += static_cast<std::uint32_t>(by);
+      if (const std::size_t place = place_of(key); place < counts.size())
+        counts[place] += static_cast<std::uint32_t>(by);
   }
 
   form::Tally tally(const ViewContext& context, const Round& round) const {
-    form::Tally tally{static_cast<std::uint32_t>(round.answers()), std::vector<std::uint32_t>(settings_.options.size()), std::nullopt, std::nullopt};
+    form::Tally tally{static_cast<std::uint32_t>(round.answers()),
+                      std::vector<std::uint32_t>(settings_.options.size()), std::nullopt, std::nullopt};
     for (const auto& [group, counts] : counts_)
       for (std::size_t i = 0; i < counts.size(); ++i) tally.counts[i] += counts[i];
-    if (!settings_.correct.empty() && (context.closed || context.audience == Role::facilitator)) tally.correct = settings_.correct;
+    if (!settings_.correct.empty() && (context.closed || context.audience == Role::facilitator))
+      tally.correct = settings_.correct;
     if (settings_.split_by_domain) tally.split = split(context, round);
     return tally;
   }
@@ -120,7 +140,10 @@ class Choice {
   std::vector<form::Group> split(const ViewContext& context, const Round& round) const {
     std::map<std::string, form::Group> shown;
     for (const auto& [group, as] : shown_as(round, context)) {
-      auto& sum = shown.try_emplace(as, form::Group{std::nullopt, 0, std::vector<std::uint32_t>(settings_.options.size())}).first->second;
+      auto& sum = shown
+                      .try_emplace(as, form::Group{std::nullopt, 0,
+                                                   std::vector<std::uint32_t>(settings_.options.size())})
+                      .first->second;
       if (!as.empty()) sum.domain = as;
       sum.answers += static_cast<std::uint32_t>(round.people().at(group));
       const auto& counts = counts_.at(group);
@@ -139,6 +162,8 @@ class Choice {
 
 }  // namespace
 
-std::unique_ptr<session::Kind> choice() { return std::make_unique<session::TypedKind<Choice>>(); }
+std::unique_ptr<session::Kind> choice() {
+  return std::make_unique<session::TypedKind<Choice>>();
+}
 
 }  // namespace aantafel::activities

@@ -10,7 +10,8 @@ using protocol::Role;
 namespace {
 
 constexpr std::array roles{Role::participant, Role::facilitator, Role::screen};
-/// The first try after a lost connection is spread over this many milliseconds for every connection there is (R4).
+/// The first try after a lost connection is spread over this many milliseconds for every connection there is
+/// (R4).
 constexpr std::size_t reconnect_ms_per_peer = 1;
 
 Block view_frame(const session::Session& session, const std::string& activity, const std::string& view) {
@@ -21,7 +22,8 @@ Block view_frame(const session::Session& session, const std::string& activity, c
 }
 
 Block workshop_frame(const session::Session& session, const std::string& workshop) {
-  return text_frame(R"({"type":"workshop","seq":)" + std::to_string(session.seq()) + R"(,"workshop":)" + workshop + "}");
+  return text_frame(R"({"type":"workshop","seq":)" + std::to_string(session.seq()) + R"(,"workshop":)" +
+                    workshop + "}");
 }
 
 }  // namespace
@@ -76,7 +78,8 @@ std::uint64_t Feed::interval(Role role) const {
 std::uint64_t Feed::due() const {
   std::uint64_t next = UINT64_MAX;
   for (const Role role : roles)
-    if (dirty(role)) next = std::min(next, audiences_[static_cast<std::size_t>(role)].last_tick + interval(role));
+    if (dirty(role))
+      next = std::min(next, audiences_[static_cast<std::size_t>(role)].last_tick + interval(role));
   return next;
 }
 
@@ -93,7 +96,8 @@ void Feed::show(const session::Session& session, Role role, std::uint64_t now) {
     std::string workshop = session::workshop_view(session, role, presence(session), 0);
     if (workshop != audience.workshop) {
       audience.workshop = std::move(workshop);
-      send(audience, workshop_frame(session, session::workshop_view(session, role, presence(session), now)), "workshop");
+      send(audience, workshop_frame(session, session::workshop_view(session, role, presence(session), now)),
+           "workshop");
     }
   }
   for (const auto& activity : std::exchange(audience.dirty, {})) {
@@ -113,12 +117,17 @@ void Feed::send(const Audience& audience, const Block& block, const std::string&
   for (const auto& [peer, owner] : audience.peers) owner->send(block, key);
 }
 
-Block Feed::welcome(const session::Session& session, const session::Actor& actor, const std::string& epoch, std::uint64_t now) {
+Block Feed::welcome(const session::Session& session, const session::Actor& actor, const std::string& epoch,
+                    std::uint64_t now) {
   // Everybody of this audience is brought up to date first, so that the newcomer and the others saw the same.
-  if (Audience& audience = of(actor.role); audience.workshop_dirty || !audience.dirty.empty()) show(session, actor.role, now);
-  std::string json = R"({"type":"welcome","epoch":")" + epoch + R"(","seq":)" + std::to_string(session.seq()) + R"(,"you":)";
+  if (Audience& audience = of(actor.role); audience.workshop_dirty || !audience.dirty.empty())
+    show(session, actor.role, now);
+  std::string json =
+      R"({"type":"welcome","epoch":")" + epoch + R"(","seq":)" + std::to_string(session.seq()) + R"(,"you":)";
   protocol::write(json, session::you(session, actor.role, actor.participant));
-  json.append(R"(,"workshop":)").append(session::workshop_view(session, actor.role, presence(session), now)).append(R"(,"views":{)");
+  json.append(R"(,"workshop":)")
+      .append(session::workshop_view(session, actor.role, presence(session), now))
+      .append(R"(,"views":{)");
   const char* mark = "";
   for (const auto& [activity, view] : of(actor.role).views) {
     json += std::exchange(mark, ",");

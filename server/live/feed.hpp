@@ -15,9 +15,9 @@
 
 namespace aantafel::live {
 
-/// Who is connected to a room, and what each audience was last shown. Views are made and encoded once per audience, as
-/// one prepared block that all its connections share; what came out the same as before is not sent again. Owned by its
-/// room, which calls it only when all that the session holds is on disk (L2).
+/// Who is connected to a room, and what each audience was last shown. Views are made and encoded once per
+/// audience, as one prepared block that all its connections share; what came out the same as before is not
+/// sent again. Owned by its room, which calls it only when all that the session holds is on disk (L2).
 class Feed {
  public:
   struct Member {
@@ -40,7 +40,8 @@ class Feed {
   /// Sends every audience that is due what changed for it.
   void flush(const session::Session& session, std::uint64_t now);
   /// A `welcome` for this member, from the views as they are now (R2).
-  [[nodiscard]] Block welcome(const session::Session& session, const session::Actor& actor, const std::string& epoch, std::uint64_t now);
+  [[nodiscard]] Block welcome(const session::Session& session, const session::Actor& actor,
+                              const std::string& epoch, std::uint64_t now);
 
   void each(const std::function<void(Peer&)>& visit) const;
 

@@ -15,7 +15,8 @@ void Outbox::push(Block block, std::string key) {
     }
   }
   items_.push_back({std::move(block), std::move(key)});
-  // One block alone may be as large as it is; it is what piles up behind that tells a reader who does not read.
+  // One block alone may be as large as it is; it is what piles up behind that tells a reader who does not
+  // read.
   overflowed_ |= items_.size() > 1 && waiting_ - begun_ > max_bytes + items_.front().block->size();
 }
 

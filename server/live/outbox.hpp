@@ -12,10 +12,10 @@
 
 namespace aantafel::live {
 
-/// What one connection still has to send: the only way out for every byte, control frames too. A block under a key
-/// replaces an unsent older one with that key, so a slow reader gets fewer views, never wrong ones (B2). Bounded: when
-/// more than `max_bytes` wait, `overflowed` turns true for good and the connection is to be closed (B1). Owned and used
-/// by its connection alone; no I/O of its own.
+/// What one connection still has to send: the only way out for every byte, control frames too. A block under
+/// a key replaces an unsent older one with that key, so a slow reader gets fewer views, never wrong ones
+/// (B2). Bounded: when more than `max_bytes` wait, `overflowed` turns true for good and the connection is to
+/// be closed (B1). Owned and used by its connection alone; no I/O of its own.
 class Outbox {
  public:
   static constexpr std::size_t max_bytes = 192 * 1024;

@@ -8,8 +8,8 @@
 
 namespace aantafel::live {
 
-/// A connection, as its room knows it. Lives on the room's context and is called there only. None of these calls comes
-/// back into the room before it returns.
+/// A connection, as its room knows it. Lives on the room's context and is called there only. None of these
+/// calls comes back into the room before it returns.
 class Peer {
  public:
   Peer() = default;
@@ -19,7 +19,8 @@ class Peer {
 
   /// Sends a block; one with a key takes the place of an unsent older one with that key.
   virtual void send(const Block& block, const std::string& key) = 0;
-  /// Says `bye` with this reason and closes in order; `reconnect_ms` tells when to come back, nothing: not by itself.
+  /// Says `bye` with this reason and closes in order; `reconnect_ms` tells when to come back, nothing: not by
+  /// itself.
   virtual void dismiss(protocol::Parting why, std::optional<std::uint32_t> reconnect_ms) = 0;
 };
 

@@ -9,7 +9,12 @@
 namespace aantafel::live {
 
 Room::Room(boost::asio::io_context& context, const House& house, std::string id)
-    : context_(context), house_(house), id_(std::move(id)), session_(house.kinds), tick_timer_(context), countdown_(context) {}
+    : context_(context),
+      house_(house),
+      id_(std::move(id)),
+      session_(house.kinds),
+      tick_timer_(context),
+      countdown_(context) {}
 
 void Room::open(std::function<void(bool)> done) {
   refold(std::move(done));
@@ -29,7 +34,8 @@ void Room::ask(const Peer& peer, std::uint32_t n, session::Command command) {
   if (const auto* member = feed_.find(peer)) take({member->actor, n, std::move(command), member->peer, {}});
 }
 
-void Room::ask(session::Actor actor, std::uint32_t n, session::Command command, std::function<void(Answer)> answer) {
+void Room::ask(session::Actor actor, std::uint32_t n, session::Command command,
+               std::function<void(Answer)> answer) {
   take({std::move(actor), n, std::move(command), nullptr, std::move(answer)});
 }
 
@@ -70,14 +76,19 @@ Room::Reply Room::judge(Asked asked, std::uint64_t now) {
     if (const auto known = session_.operations().outcome_of(asked.actor.client, asked.n))
       return {std::move(asked), *known, "this operation number was used before"};
   }
-  if (joins && asked.actor.role != protocol::Role::participant) return {std::move(asked), {session_.seq()}, ""};
+  if (joins && asked.actor.role != protocol::Role::participant)
+    return {std::move(asked), {session_.seq()}, ""};
 
   auto decision = session::decide(session_, asked.actor, asked.command, now);
   if (!decision) {
     auto& refusal = decision.error();
     if (asked.n != 0 && session::is_final(refusal.reason))
       log(asked.actor, asked.n, protocol::OperationRefused{refusal.reason}, now);
-    return {std::move(asked), {session_.seq(), refusal.reason}, std::move(refusal.message), std::move(refusal.path), refusal.retry};
+    return {std::move(asked),
+            {session_.seq(), refusal.reason},
+            std::move(refusal.message),
+            std::move(refusal.path),
+            refusal.retry};
   }
   if (*decision) {
     described_ |= std::holds_alternative<protocol::WorkshopDescribed>(**decision);
@@ -96,7 +107,8 @@ void Room::log(const session::Actor& actor, std::uint32_t n, protocol::Event eve
 
 void Room::say(Reply& reply) {
   const Asked& asked = reply.asked;
-  if (asked.peer && std::holds_alternative<session::Join>(asked.command) && !reply.outcome.refused) return welcome(reply);
+  if (asked.peer && std::holds_alternative<session::Join>(asked.command) && !reply.outcome.refused)
+    return welcome(reply);
   Answer answer = protocol::Ack{asked.n, reply.outcome.seq};
   if (reply.outcome.refused) {
     protocol::Refused refused;
@@ -109,7 +121,8 @@ void Room::say(Reply& reply) {
   }
   if (asked.answer) asked.answer(answer);
   if (!asked.peer) return;
-  asked.peer->send(text_frame(std::visit([](const auto& one) { return protocol::to_text(one); }, answer)), "");
+  asked.peer->send(text_frame(std::visit([](const auto& one) { return protocol::to_text(one); }, answer)),
+                   "");
   if (asked.n == 0) asked.peer->dismiss(protocol::Parting::refused, std::nullopt);
 }
 

@@ -23,10 +23,10 @@ using Clock = std::function<std::uint64_t()>;
 /// What a room says to whoever asked: the place in the log, or why not.
 using Answer = std::variant<protocol::Ack, protocol::Refused>;
 
-/// A running workshop: takes commands in, decides, has the log keep them, and only then acknowledges (L1) and shows
-/// (L2). One batch is with the log at a time; what comes in meanwhile waits for the next. Owned by Rooms through a
-/// shared_ptr, which peers hold as well; everything is called on its context, and it holds no lock. When the log refuses
-/// a batch, the session is folded again from the log and those who asked hear so.
+/// A running workshop: takes commands in, decides, has the log keep them, and only then acknowledges (L1) and
+/// shows (L2). One batch is with the log at a time; what comes in meanwhile waits for the next. Owned by
+/// Rooms through a shared_ptr, which peers hold as well; everything is called on its context, and it holds no
+/// lock. When the log refuses a batch, the session is folded again from the log and those who asked hear so.
 class Room : public std::enable_shared_from_this<Room> {
  public:
   /// What all rooms of a server share; outlives them.
@@ -43,14 +43,15 @@ class Room : public std::enable_shared_from_this<Room> {
   /// Folds the log; `done(false)` when there is no such workshop. Called once, before anything else.
   void open(std::function<void(bool)> done);
 
-  /// A connection said hello. Joins if it is a participant's, and is welcomed or refused and dismissed. `peer` is kept
-  /// until it leaves.
+  /// A connection said hello. Joins if it is a participant's, and is welcomed or refused and dismissed.
+  /// `peer` is kept until it leaves.
   void enter(std::shared_ptr<Peer> peer, session::Actor actor, session::Join join);
   void leave(const Peer& peer);
   /// A command with operation number n from a peer that has entered; answered through it.
   void ask(const Peer& peer, std::uint32_t n, session::Command command);
   /// The same from a program without connection; `client` names it as a tab's hash does.
-  void ask(session::Actor actor, std::uint32_t n, session::Command command, std::function<void(Answer)> answer);
+  void ask(session::Actor actor, std::uint32_t n, session::Command command,
+           std::function<void(Answer)> answer);
   /// Runs as soon as the session holds nothing but what is on disk: for downloads.
   void when_settled(std::function<void()> run);
   /// Says bye to everybody; nobody enters after that.

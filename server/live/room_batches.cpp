@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// A room and its log: batches, what follows when one is on disk or was refused, and the ticks on which views go out.
+// A room and its log: batches, what follows when one is on disk or was refused, and the ticks on which views
+// go out.
 #include <boost/asio/post.hpp>
 
 #include "server/live/room.hpp"
@@ -12,7 +13,9 @@ void Room::submit() {
   house_.log.append(std::move(append), [self = shared_from_this()](auto outcome) {
     boost::asio::post(self->context_, [self, outcome = std::move(outcome)] {
       if (!outcome)
-        self->taken_back(outcome.error().kind == storage::StorageError::Kind::full ? session::Reason::storage_full : session::Reason::busy,
+        self->taken_back(outcome.error().kind == storage::StorageError::Kind::full
+                             ? session::Reason::storage_full
+                             : session::Reason::busy,
                          outcome.error().message);
       else if (outcome->verdict == storage::AppendOutcome::Verdict::conflict)
         self->taken_back(session::Reason::busy, "another server wrote to this workshop");
@@ -55,7 +58,9 @@ void Room::refold(std::function<void(bool)> done) {
       for (const auto& entry : contents->entries) {
         auto body = protocol::parse<protocol::LogEntry>(entry.body);
         // A broken promise of our own log: nothing that follows could be trusted.
-        if (!body) throw std::runtime_error("entry " + std::to_string(entry.seq) + " of workshop " + self->id_ + " cannot be read: " + body.error().path + " " + body.error().message);
+        if (!body)
+          throw std::runtime_error("entry " + std::to_string(entry.seq) + " of workshop " + self->id_ +
+                                   " cannot be read: " + body.error().path + " " + body.error().message);
         fresh.apply(*body, entry.seq, static_cast<std::uint64_t>(entry.time_ms));
       }
       self->session_ = std::move(fresh);

@@ -11,7 +11,8 @@ namespace asio = boost::asio;
 using session::Reason;
 using session::Refusal;
 
-Rooms::Rooms(std::vector<asio::io_context*> contexts, storage::LogWriter& log, const session::Kinds& kinds, Clock now)
+Rooms::Rooms(std::vector<asio::io_context*> contexts, storage::LogWriter& log, const session::Kinds& kinds,
+             Clock now)
     : contexts_(std::move(contexts)), house_{log, kinds, std::move(now), {}} {
   house_.described = [this](const std::string& id, const protocol::WorkshopDescription& description) {
     asio::post(*contexts_.front(), [this, id, description] {
@@ -29,10 +30,13 @@ Rooms::Rooms(std::vector<asio::io_context*> contexts, storage::LogWriter& log, c
 void Rooms::load(std::function<void()> done) {
   house_.log.read(storage::directory_log, 1, [this, done = std::move(done)](auto contents) {
     asio::post(*contexts_.front(), [this, done, contents = std::move(contents)] {
-      if (!contents) throw std::runtime_error("the list of workshops cannot be read: " + contents.error().message);
+      if (!contents)
+        throw std::runtime_error("the list of workshops cannot be read: " + contents.error().message);
       for (const auto& entry : contents->entries) {
         auto event = protocol::parse<protocol::DirectoryEvent>(entry.body);
-        if (!event) throw std::runtime_error("entry " + std::to_string(entry.seq) + " of the list of workshops cannot be read");
+        if (!event)
+          throw std::runtime_error("entry " + std::to_string(entry.seq) +
+                                   " of the list of workshops cannot be read");
         apply(*event);
         seq_ = entry.seq;
       }
@@ -78,19 +82,25 @@ void Rooms::create(protocol::WorkshopDefinition definition, Created created) {
   create(id, code, {protocol::LogEntry{std::move(event), std::nullopt}}, std::move(created));
 }
 
-void Rooms::create(const std::string& id, const std::string& code, std::vector<protocol::LogEntry> entries, Created created) {
+void Rooms::create(const std::string& id, const std::string& code, std::vector<protocol::LogEntry> entries,
+                   Created created) {
   const std::uint64_t now = house_.now();
   const auto& description = std::get<protocol::WorkshopCreated>(entries.front().event).definition.description;
-  protocol::WorkshopListed listed{id, code, description.title, description.municipality, description.language, now};
+  protocol::WorkshopListed listed{id, code, description.title, description.municipality, description.language,
+                                  now};
   storage::Append append{id, 0, {}};
-  for (const auto& entry : entries) append.entries.push_back({static_cast<std::int64_t>(now), protocol::to_text(entry)});
-  // The workshop first: a crash in between leaves a log that nobody lists, never a listed workshop that is not there.
+  for (const auto& entry : entries)
+    append.entries.push_back({static_cast<std::int64_t>(now), protocol::to_text(entry)});
+  // The workshop first: a crash in between leaves a log that nobody lists, never a listed workshop that is
+  // not there.
   house_.log.append(std::move(append), [this, listed, created = std::move(created)](auto outcome) {
     asio::post(*contexts_.front(), [this, listed, created, outcome = std::move(outcome)] {
       if (!outcome) return created(Refusal{Reason::storage_full, outcome.error().message, "", true});
       write(listed, [listed, created](bool written) {
-        if (written) created(listed);
-        else created(Refusal{Reason::storage_full, "the list of workshops could not be written", "", true});
+        if (written)
+          created(listed);
+        else
+          created(Refusal{Reason::storage_full, "the list of workshops could not be written", "", true});
       });
     });
   });
@@ -98,7 +108,8 @@ void Rooms::create(const std::string& id, const std::string& code, std::vector<p
 
 void Rooms::erase(const std::string& id, std::function<void()> done) {
   if (const auto open = open_.find(id); open != open_.end()) {
-    asio::post(open->second->context(), [room = open->second] { room->close(protocol::Parting::removed, std::nullopt); });
+    asio::post(open->second->context(),
+               [room = open->second] { room->close(protocol::Parting::removed, std::nullopt); });
     open_.erase(open);
   }
   write(protocol::WorkshopUnlisted{id}, [this, id, done = std::move(done)](bool) {
@@ -126,7 +137,10 @@ void Rooms::write(protocol::DirectoryEvent event, std::function<void(bool)> done
 }
 
 void Rooms::write_next() {
-  storage::Append append{storage::directory_log, seq_, {{static_cast<std::int64_t>(house_.now()), protocol::to_text(queue_.front().event)}}};
+  storage::Append append{
+      storage::directory_log,
+      seq_,
+      {{static_cast<std::int64_t>(house_.now()), protocol::to_text(queue_.front().event)}}};
   house_.log.append(std::move(append), [this](auto outcome) {
     asio::post(*contexts_.front(), [this, outcome = std::move(outcome)] {
       const bool written = outcome && outcome->verdict == storage::AppendOutcome::Verdict::committed;

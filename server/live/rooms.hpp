@@ -13,16 +13,17 @@
 
 namespace aantafel::live {
 
-/// The workshops there are, and the rooms of those that run. A fold over the log named "directory". Lives on the main
-/// context and is called there; a room may live on another, which is why what comes back is a shared_ptr to post to.
-/// Rooms are opened when first asked for and stay open.
+/// The workshops there are, and the rooms of those that run. A fold over the log named "directory". Lives on
+/// the main context and is called there; a room may live on another, which is why what comes back is a
+/// shared_ptr to post to. Rooms are opened when first asked for and stay open.
 class Rooms {
  public:
   using Found = std::function<void(std::shared_ptr<Room>)>;
   using Created = std::function<void(session::Result<protocol::WorkshopListed, session::Refusal>)>;
 
   /// `contexts[0]` is the main context; rooms are spread over all of them.
-  Rooms(std::vector<boost::asio::io_context*> contexts, storage::LogWriter& log, const session::Kinds& kinds, Clock now);
+  Rooms(std::vector<boost::asio::io_context*> contexts, storage::LogWriter& log, const session::Kinds& kinds,
+        Clock now);
 
   /// Reads the directory; `done` runs on the main context.
   void load(std::function<void()> done);
@@ -34,7 +35,8 @@ class Rooms {
   /// Starts a workshop from a definition that was checked.
   void create(protocol::WorkshopDefinition definition, Created created);
   /// Starts a workshop from the entries of an import, whose first names this id and code.
-  void create(const std::string& id, const std::string& code, std::vector<protocol::LogEntry> entries, Created created);
+  void create(const std::string& id, const std::string& code, std::vector<protocol::LogEntry> entries,
+              Created created);
   /// Takes a workshop away for good; `done` runs on the main context.
   void erase(const std::string& id, std::function<void()> done);
   /// A code that no workshop has.

@@ -33,17 +33,15 @@ std::unordered_map<Author, std::string> groups(const session::Session& session, 
   return group_of;
 }
 
-/// Contributions that say the same come in the order of their authors' numbers, which is the order of joining. Orders
-/// them by all that their author says instead; who then still ties says exactly the same. A board is left in its own
-/// order, which everybody sees.
+/// Contributions that are alike in all but their author come in the order of the authors' numbers, which is the order of
+/// joining. Orders them by all that their author says instead; who then still ties says exactly the same.
 void settle_ties(std::vector<Statement>& said) {
   std::vector<std::string> texts;
-  for (const auto& one : said) texts.push_back(one.contribution.payload.text());
-  if (!std::is_sorted(texts.begin(), texts.end())) return;
-
   std::unordered_map<Author, std::string> words;
-  for (std::size_t i = 0; i < said.size(); ++i)
-    words[said[i].contribution.author].append(said[i].contribution.id).append(" ").append(texts[i]).append("\n");
+  for (const auto& one : said) {
+    texts.push_back(one.contribution.id + " " + one.contribution.payload.text());
+    words[one.contribution.author].append(texts.back()).append("\n");
+  }
   const auto at = [&](std::size_t index) { return said.begin() + static_cast<std::ptrdiff_t>(index); };
   for (std::size_t first = 0, last = 0; first < said.size(); first = last) {
     while (last < said.size() && texts[last] == texts[first]) ++last;

@@ -7,17 +7,8 @@
 namespace aantafel::session {
 namespace {
 
-void carry_over(const Round& from, Round& into) {
-  from.each([&](const Contribution& one) {
-    Contribution moved = one;
-    if (auto id = into.admit(moved.author, moved.group, moved.id, moved.payload)) {
-      moved.id = *id;
-      into.put(moved);
-    }
-  });
-}
-
-void place(std::vector<protocol::ActivityDefinition>& programme, protocol::ActivityDefinition definition, const std::optional<std::string>& before) {
+void place(std::vector<protocol::ActivityDefinition>& programme, protocol::ActivityDefinition definition,
+           const std::optional<std::string>& before) {
   const auto with_id = [](const std::string& id) { return [&id](const auto& one) { return one.id == id; }; };
   const auto old = std::find_if(programme.begin(), programme.end(), with_id(definition.id));
   if (old != programme.end() && !before) {
@@ -25,7 +16,8 @@ void place(std::vector<protocol::ActivityDefinition>& programme, protocol::Activ
     return;
   }
   if (old != programme.end()) programme.erase(old);
-  const auto at = before ? std::find_if(programme.begin(), programme.end(), with_id(*before)) : programme.end();
+  const auto at =
+      before ? std::find_if(programme.begin(), programme.end(), with_id(*before)) : programme.end();
   programme.insert(at, std::move(definition));
 }
 
@@ -61,8 +53,7 @@ void Session::on(const protocol::ActivityPut& event) {
   if (changed) {
     auto& current = rounds_[event.definition.id][number];
     if (auto fresh = start(event.definition.id)) {
-      carry_over(*current, *fresh);
-      for (const auto& change : current->changes()) fresh->moderate(change);
+      fresh->take_over(*current);
       undo.activity = event.definition.id;
       undo.round = number;
       undo.replaced = std::exchange(current, std::move(fresh));
@@ -84,8 +75,11 @@ void Session::on(const protocol::ActivityRemoved& event) {
 void Session::on(const protocol::ActivitiesOrdered& event) {
   remember("order");
   auto& programme = steering_.definition.activities;
-  const auto position = [&](const auto& one) { return std::find(event.activities.begin(), event.activities.end(), one.id); };
-  std::stable_sort(programme.begin(), programme.end(), [&](const auto& a, const auto& b) { return position(a) < position(b); });
+  const auto position = [&](const auto& one) {
+    return std::find(event.activities.begin(), event.activities.end(), one.id);
+  };
+  std::stable_sort(programme.begin(), programme.end(),
+                   [&](const auto& a, const auto& b) { return position(a) < position(b); });
   touched_.workshop = true;
 }
 
@@ -106,6 +100,7 @@ void Session::on(const protocol::ParticipantIntroduced& event) {
     for (auto& [number, round] : rounds) round->regroup(author, domain);
     touch(activity);
   }
+  if (undo_ && undo_->replaced) undo_->replaced->regroup(author, domain);
 }
 
 void Session::on(const protocol::ActivityShown& event) {
@@ -167,7 +162,9 @@ void Session::on(const protocol::ContributionPut& event) {
   if (!round) return;
   const Author author = author_of(event.author);
   const std::size_t before = round->answers();
-  round->put({author, event.id, domain_of(author), event.payload});
+  const Contribution contribution{author, event.id, domain_of(author), event.payload};
+  round->put(contribution);
+  if (Round* old = replaced(event.activity, event.round)) old->offer(contribution);
   touch(event.activity);
   touched_.counts |= round->answers() != before;
 }
@@ -176,6 +173,7 @@ void Session::on(const protocol::ContributionRemoved& event) {
   Round* round = find(event.activity, event.round);
   if (!round) return;
   round->remove(author_of(event.author), event.id);
+  if (Round* old = replaced(event.activity, event.round)) old->remove(author_of(event.author), event.id);
   touch(event.activity);
   touched_.counts = true;
 }
@@ -186,7 +184,7 @@ void Session::on(const protocol::ContributionModerated& event) {
   if (!round) return;
   undo.activity = event.activity;
   undo.round = event.round;
-  undo.inverse = round->inverse(event.change);
+  undo.moderated = true;
   round->moderate(event.change);
   touch(event.activity);
 }
@@ -214,12 +212,8 @@ void Session::on(const protocol::SteeringUndone&) {
   undo_.reset();
   steering_ = std::move(undo.before);
   if (steering_.timer && steering_.timer->ends_at <= now_) steering_.timer.reset();
-  Round* current = find(undo.activity, undo.round);
-  if (current && undo.inverse) current->moderate(*undo.inverse);
-  if (current && undo.replaced) {
-    carry_over(*current, *undo.replaced);
-    rounds_[undo.activity][undo.round] = std::move(undo.replaced);
-  }
+  if (undo.moderated) find(undo.activity, undo.round)->take_back();
+  if (undo.replaced) rounds_[undo.activity][undo.round] = std::move(undo.replaced);
   touch_all();
 }
 

@@ -6,7 +6,9 @@ namespace {
 
 using protocol::Event;
 
-Refusal not_a_participant() { return {Reason::not_allowed, "only participants do this"}; }
+Refusal not_a_participant() {
+  return {Reason::not_allowed, "only participants do this"};
+}
 
 struct Decider {
   const Session& session;
@@ -16,7 +18,8 @@ struct Decider {
   Decision operator()(const Join& join) const {
     if (session.participant_of(join.device) != 0) return std::optional<Event>();
     if (session.steering().locked) return Refusal{Reason::locked, "nobody new can join now", "", true};
-    if (session.participants().size() >= max_participants) return Refusal{Reason::limit, "the workshop is full"};
+    if (session.participants().size() >= max_participants)
+      return Refusal{Reason::limit, "the workshop is full"};
     protocol::ParticipantJoined joined;
     joined.participant = participant_id(static_cast<Author>(session.participants().size() + 1));
     joined.device = join.device;
@@ -27,20 +30,26 @@ struct Decider {
   Decision operator()(const protocol::Introduce& introduce) const {
     if (actor.role != Role::participant) return not_a_participant();
     if (introduce.domain && !session.has_domain(*introduce.domain))
-      return Refusal{Reason::not_found, "this workshop has no domain \"" + *introduce.domain + "\"", "/domain"};
+      return Refusal{Reason::not_found, "this workshop has no domain \"" + *introduce.domain + "\"",
+                     "/domain"};
     return protocol::ParticipantIntroduced{participant_id(actor.participant), introduce.domain};
   }
 
   /// Checks that the actor may answer in this activity now; gives the round's number.
-  Result<std::uint32_t, Refusal> answering(const std::string& activity, const std::optional<std::uint32_t>& meant_for) const {
+  Result<std::uint32_t, Refusal> answering(const std::string& activity,
+                                           const std::optional<std::uint32_t>& meant_for) const {
     if (actor.role != Role::participant) return not_a_participant();
     const Progress progress = session.progress(activity);
     if (!session.activity(activity) || !progress.visible)
       return Refusal{Reason::unknown_activity, "there is no activity \"" + activity + "\"", "/activity"};
     if (progress.state != ActivityState::open) return Refusal{Reason::closed, "this activity is not open"};
     if (meant_for.value_or(progress.round) != progress.round)
-      return Refusal{Reason::stale_round, "this was meant for round " + std::to_string(*meant_for) + ", and round " + std::to_string(progress.round) + " is open", "/round"};
-    if (!session.round(activity)) return Refusal{Reason::unknown_kind, "this server does not know this kind of activity"};
+      return Refusal{Reason::stale_round,
+                     "this was meant for round " + std::to_string(*meant_for) + ", and round " +
+                         std::to_string(progress.round) + " is open",
+                     "/round"};
+    if (!session.round(activity))
+      return Refusal{Reason::unknown_kind, "this server does not know this kind of activity"};
     return progress.round;
   }
 
@@ -48,9 +57,12 @@ struct Decider {
     const auto number = answering(put.activity, put.round);
     if (!number) return number.error();
     Opaque payload = put.payload;
-    auto id = session.round(put.activity)->admit(actor.participant, session.domain_of(actor.participant), put.id, payload);
+    auto id = session.round(put.activity)
+                  ->admit(actor.participant, session.domain_of(actor.participant), put.id, payload,
+                          &session.domains());
     if (!id) return std::move(id).error();
-    return protocol::ContributionPut{put.activity, *number, *id, participant_id(actor.participant), std::move(payload)};
+    return protocol::ContributionPut{put.activity, *number, *id, participant_id(actor.participant),
+                                     std::move(payload)};
   }
 
   Decision operator()(const protocol::Remove& remove) const {
@@ -71,7 +83,8 @@ struct Decider {
     const auto& timer = session.steering().timer;
     if (!timer || timer->ends_at > now_ms) return std::optional<Event>();
     const std::string activity = timer->activity;
-    if (timer->closes && session.progress(activity).state == ActivityState::open) return protocol::ActivityClosed{activity};
+    if (timer->closes && session.progress(activity).state == ActivityState::open)
+      return protocol::ActivityClosed{activity};
     return protocol::TimerSet{std::nullopt};
   }
 };

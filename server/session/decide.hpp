@@ -25,22 +25,27 @@ struct Join {
 /// The workshop's own clock says that time is up.
 struct TimeIsUp {};
 
-using Command = std::variant<Join, protocol::Introduce, protocol::Put, protocol::Remove, protocol::Steer, TimeIsUp>;
+using Command =
+    std::variant<Join, protocol::Introduce, protocol::Put, protocol::Remove, protocol::Steer, TimeIsUp>;
 /// Every change is one event; none means that all is already so.
 using Decision = Result<std::optional<protocol::Event>, Refusal>;
 
-/// Which changes are allowed: the event that `command` of `actor` would give, or why not. Pure; changes nothing.
-/// `now_ms` is the time the entry will carry. Repeats are not looked at here: see Operations.
-[[nodiscard]] Decision decide(const Session& session, const Actor& actor, const Command& command, std::uint64_t now_ms);
+/// Which changes are allowed: the event that `command` of `actor` would give, or why not. Pure; changes
+/// nothing. `now_ms` is the time the entry will carry. Repeats are not looked at here: see Operations.
+[[nodiscard]] Decision decide(const Session& session, const Actor& actor, const Command& command,
+                              std::uint64_t now_ms);
 
 /// Participants a workshop takes in, and contributions it keeps of one person in one round (rule B).
 inline constexpr std::size_t max_participants = 50'000;
 
 /// What a facilitator may ask; the larger half of decide.
-[[nodiscard]] Decision decide_steering(const Session& session, const protocol::SteerCommand& command, std::uint64_t now_ms);
+[[nodiscard]] Decision decide_steering(const Session& session, const protocol::SteerCommand& command,
+                                       std::uint64_t now_ms);
 
 /// What is wrong with an activity or a whole definition, if anything; the path starts at the definition.
-[[nodiscard]] std::optional<Refusal> check_activity(const Kinds& kinds, const protocol::ActivityDefinition& definition);
-[[nodiscard]] std::optional<Refusal> check_definition(const Kinds& kinds, const protocol::WorkshopDefinition& definition);
+[[nodiscard]] std::optional<Refusal> check_activity(const Kinds& kinds,
+                                                    const protocol::ActivityDefinition& definition);
+[[nodiscard]] std::optional<Refusal> check_definition(const Kinds& kinds,
+                                                      const protocol::WorkshopDefinition& definition);
 
 }  // namespace aantafel::session

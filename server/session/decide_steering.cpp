@@ -15,7 +15,8 @@ struct SteeringDecider {
 
   std::optional<Refusal> unknown(const std::string& activity) const {
     if (session.activity(activity)) return std::nullopt;
-    return Refusal{Reason::unknown_activity, "there is no activity \"" + activity + "\"", "/command/activity"};
+    return Refusal{Reason::unknown_activity, "there is no activity \"" + activity + "\"",
+                   "/command/activity"};
   }
 
   Decision operator()(const protocol::Show& command) const {
@@ -29,8 +30,11 @@ struct SteeringDecider {
     const Progress progress = session.progress(command.activity);
     const auto round = command.round;
     if (round != progress.round && round != progress.round + 1)
-      return Refusal{Reason::stale_round, "round " + std::to_string(progress.round) + " can be opened, or the next", "/command/round"};
-    if (!session.round(command.activity)) return Refusal{Reason::unknown_kind, "this server does not know this kind of activity"};
+      return Refusal{Reason::stale_round,
+                     "round " + std::to_string(progress.round) + " can be opened, or the next",
+                     "/command/round"};
+    if (!session.round(command.activity))
+      return Refusal{Reason::unknown_kind, "this server does not know this kind of activity"};
     return protocol::ActivityOpened{command.activity, command.round};
   }
 
@@ -38,8 +42,10 @@ struct SteeringDecider {
     if (auto refusal = unknown(command.activity)) return *refusal;
     const Progress progress = session.progress(command.activity);
     if (command.round && *command.round != progress.round)
-      return Refusal{Reason::stale_round, "round " + std::to_string(progress.round) + " is the current one", "/command/round"};
-    if (progress.state == ActivityState::waiting) return Refusal{Reason::closed, "this activity was not opened yet"};
+      return Refusal{Reason::stale_round, "round " + std::to_string(progress.round) + " is the current one",
+                     "/command/round"};
+    if (progress.state == ActivityState::waiting)
+      return Refusal{Reason::closed, "this activity was not opened yet"};
     return protocol::ActivityClosed{command.activity};
   }
 
@@ -48,7 +54,9 @@ struct SteeringDecider {
     return protocol::ResultsReleased{command.activity, command.released};
   }
 
-  Decision operator()(const protocol::HideResults& command) const { return protocol::ResultsHidden{command.hidden}; }
+  Decision operator()(const protocol::HideResults& command) const {
+    return protocol::ResultsHidden{command.hidden};
+  }
 
   Decision operator()(const protocol::SetTimer& command) const {
     if (auto refusal = unknown(command.activity)) return *refusal;
@@ -61,11 +69,15 @@ struct SteeringDecider {
     const auto& definition = command.definition;
     if (command.before)
       if (auto refusal = unknown(*command.before)) return *refusal;
-    if (command.before == definition.id) return Refusal{Reason::invalid, "an activity does not stand before itself", "/command/before"};
+    if (command.before == definition.id)
+      return Refusal{Reason::invalid, "an activity does not stand before itself", "/command/before"};
     const auto* old = session.activity(definition.id);
-    if (!old && session.programme().size() >= 200) return Refusal{Reason::limit, "a programme has at most 200 activities"};
-    if (!old && session.round(definition.id)) return Refusal{Reason::taken, "an activity that was removed had this id", "/command/definition/id"};
-    if (old && old->kind != definition.kind) return Refusal{Reason::invalid, "the kind of an activity stays as it is", "/command/definition/kind"};
+    if (!old && session.programme().size() >= 200)
+      return Refusal{Reason::limit, "a programme has at most 200 activities"};
+    if (!old && session.round(definition.id))
+      return Refusal{Reason::taken, "an activity that was removed had this id", "/command/definition/id"};
+    if (old && old->kind != definition.kind)
+      return Refusal{Reason::invalid, "the kind of an activity stays as it is", "/command/definition/kind"};
     if (auto fault = check_activity(session.kinds(), definition)) {
       fault->path = "/command/definition" + fault->path;
       return *fault;
@@ -82,25 +94,32 @@ struct SteeringDecider {
     std::set<std::string> asked(command.activities.begin(), command.activities.end());
     std::set<std::string> known;
     for (const auto& one : session.programme()) known.insert(one.id);
-    if (asked != known) return Refusal{Reason::invalid, "an order names every activity of the programme, once", "/command/activities"};
+    if (asked != known)
+      return Refusal{Reason::invalid, "an order names every activity of the programme, once",
+                     "/command/activities"};
     return protocol::ActivitiesOrdered{command.activities};
   }
 
   Decision operator()(const protocol::Describe& command) const {
     const auto& now = session.description();
-    const bool looser = now.anonymous && (!command.description.anonymous || command.description.min_group < now.min_group);
+    const bool looser =
+        now.anonymous && (!command.description.anonymous || command.description.min_group < now.min_group);
     if (looser && !session.participants().empty())
-      return Refusal{Reason::not_allowed, "the promise about anonymity cannot become looser once people have joined", "/command/description"};
+      return Refusal{Reason::not_allowed,
+                     "the promise about anonymity cannot become looser once people have joined",
+                     "/command/description"};
     return protocol::WorkshopDescribed{command.description};
   }
 
   Decision operator()(const protocol::SetDomains& command) const {
     std::set<std::string> ids;
     for (const auto& domain : command.domains)
-      if (!ids.insert(domain.id).second) return Refusal{Reason::invalid, "two domains have the id \"" + domain.id + "\"", "/command/domains"};
+      if (!ids.insert(domain.id).second)
+        return Refusal{Reason::invalid, "two domains have the id \"" + domain.id + "\"", "/command/domains"};
     for (const auto& participant : session.participants())
       if (!participant.domain.empty() && !ids.contains(participant.domain))
-        return Refusal{Reason::taken, "somebody from \"" + participant.domain + "\" is at the table", "/command/domains"};
+        return Refusal{Reason::taken, "somebody from \"" + participant.domain + "\" is at the table",
+                       "/command/domains"};
     return protocol::DomainsSet{command.domains};
   }
 
@@ -116,7 +135,9 @@ struct SteeringDecider {
   Decision operator()(const protocol::ClearAnswers& command) const {
     if (auto refusal = unknown(command.activity)) return *refusal;
     if (command.round != round_of(command.activity))
-      return Refusal{Reason::stale_round, "round " + std::to_string(round_of(command.activity)) + " is the current one", "/command/round"};
+      return Refusal{Reason::stale_round,
+                     "round " + std::to_string(round_of(command.activity)) + " is the current one",
+                     "/command/round"};
     return protocol::AnswersCleared{command.activity, command.round};
   }
 
@@ -134,7 +155,8 @@ struct SteeringDecider {
 
 std::optional<Refusal> check_activity(const Kinds& kinds, const protocol::ActivityDefinition& definition) {
   const auto kind = kinds.find(definition.kind);
-  if (kind == kinds.end()) return Refusal{Reason::unknown_kind, "there is no kind of activity \"" + definition.kind + "\"", "/kind"};
+  if (kind == kinds.end())
+    return Refusal{Reason::unknown_kind, "there is no kind of activity \"" + definition.kind + "\"", "/kind"};
   if (auto started = kind->second->start(definition.settings); !started) return std::move(started).error();
   return std::nullopt;
 }
@@ -144,7 +166,8 @@ std::optional<Refusal> check_definition(const Kinds& kinds, const protocol::Work
   for (std::size_t i = 0; i < definition.activities.size(); ++i) {
     const auto& activity = definition.activities[i];
     const std::string path = "/activities/" + std::to_string(i);
-    if (!ids.insert(activity.id).second) return Refusal{Reason::invalid, "two activities have the id \"" + activity.id + "\"", path + "/id"};
+    if (!ids.insert(activity.id).second)
+      return Refusal{Reason::invalid, "two activities have the id \"" + activity.id + "\"", path + "/id"};
     if (auto fault = check_activity(kinds, activity)) {
       fault->path = path + fault->path;
       return fault;
@@ -152,11 +175,13 @@ std::optional<Refusal> check_definition(const Kinds& kinds, const protocol::Work
   }
   ids.clear();
   for (const auto& domain : definition.domains)
-    if (!ids.insert(domain.id).second) return Refusal{Reason::invalid, "two domains have the id \"" + domain.id + "\"", "/domains"};
+    if (!ids.insert(domain.id).second)
+      return Refusal{Reason::invalid, "two domains have the id \"" + domain.id + "\"", "/domains"};
   return std::nullopt;
 }
 
-Decision decide_steering(const Session& session, const protocol::SteerCommand& command, std::uint64_t now_ms) {
+Decision decide_steering(const Session& session, const protocol::SteerCommand& command,
+                         std::uint64_t now_ms) {
   return std::visit(SteeringDecider{session, now_ms}, command);
 }
 

@@ -14,7 +14,9 @@ std::map<std::string, std::string> shown_groups(const GroupCounts& people, std::
     if (!alone) other += count;
   }
   while (other > 0 && other < min_group) {
-    const auto stands_alone = [&](const auto& entry) { return entry.second != 0 && !shown[entry.first].empty(); };
+    const auto stands_alone = [&](const auto& entry) {
+      return entry.second != 0 && !shown[entry.first].empty();
+    };
     auto smallest = people.end();
     for (auto it = people.begin(); it != people.end(); ++it)
       if (stands_alone(*it) && (smallest == people.end() || it->second < smallest->second)) smallest = it;

@@ -17,15 +17,16 @@ struct Outcome {
   std::optional<Reason> refused{};
 };
 
-/// Remembers per client the last operation number and the latest outcomes, so that a repeat gets its first outcome and
-/// is not applied twice (V3). Part of the fold: it is the same after a restart. At most `remembered` outcomes a client.
+/// Remembers per client the last operation number and the latest outcomes, so that a repeat gets its first
+/// outcome and is not applied twice (V3). Part of the fold: it is the same after a restart. At most
+/// `remembered` outcomes a client.
 class Operations {
  public:
   static constexpr std::size_t remembered = 32;
 
   void remember(const std::string& client, std::uint32_t n, Outcome outcome);
-  /// The outcome of a repeat; nothing if this number is new. A number that was passed over is refused out_of_order, one
-  /// whose outcome is forgotten too_old.
+  /// The outcome of a repeat; nothing if this number is new. A number that was passed over is refused
+  /// out_of_order, one whose outcome is forgotten too_old.
   [[nodiscard]] std::optional<Outcome> outcome_of(const std::string& client, std::uint32_t n) const;
   [[nodiscard]] std::uint32_t last_n(const std::string& client) const;
 

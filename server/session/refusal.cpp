@@ -14,13 +14,16 @@ bool is_final(Reason reason) {
     case Reason::busy:
     case Reason::unknown_workshop:
     case Reason::out_of_order:
-    case Reason::too_old: return false;
-    default: return true;
+    case Reason::too_old:
+      return false;
+    default:
+      return true;
   }
 }
 
 Refusal malformed(const protocol::Fault& fault) {
-  return {Reason::malformed, (fault.path.empty() ? "it" : fault.path) + " " + fault.message, fault.path, false};
+  return {Reason::malformed, (fault.path.empty() ? "it" : fault.path) + " " + fault.message, fault.path,
+          false};
 }
 
 }  // namespace aantafel::session

@@ -2,6 +2,30 @@
 #include "server/session/round.hpp"
 
 namespace aantafel::session {
+namespace {
+
+/// Not about what was said but about what surrounds it, which changed after it was admitted: its card was
+/// hidden or taken back, its author left the domain.
+bool outlived(Reason reason) {
+  return reason == Reason::not_found || reason == Reason::no_domain;
+}
+
+}  // namespace
+
+void Round::offer(const Contribution& contribution) {
+  Contribution fitting = contribution;
+  const auto id = admit(fitting.author, fitting.group, fitting.id, fitting.payload);
+  if (id || outlived(id.error().reason))
+    put(fitting);
+  else
+    remove(fitting.author, fitting.id);
+}
+
+void Round::take_over(const Round& from) {
+  // Changes first: what is hidden decides whose dots are free.
+  for (const auto& change : from.changes()) moderate(change);
+  from.each_by_arrival([this](const Contribution& one) { offer(one); });
+}
 
 std::map<std::string, std::string> shown_as(const Round& round, const ViewContext& context) {
   const std::size_t smallest = context.anonymous && !round.speaks_for_domain() ? context.min_group : 0;

@@ -23,7 +23,8 @@ using protocol::Role;
 /// A participant's number within its workshop: 1, 2, 3 … in order of joining.
 using Author = std::uint32_t;
 
-/// Everything a person adds anywhere. (author, id) names it within a round; `group` is the author's domain or empty.
+/// Everything a person adds anywhere. (author, id) names it within a round; `group` is the author's domain or
+/// empty.
 struct Contribution {
   Author author{};
   std::string id;
@@ -42,9 +43,11 @@ struct ViewContext {
   const std::vector<protocol::Domain>* domains = nullptr;
 };
 
-/// One round of one activity: what people brought in, and what its kind makes of it. Owned by the session; pure, no
-/// clock, no randomness. `admit` functions judge and may put in order what they are given; the others are told what
-/// happened and never fail: what no longer fits is left out.
+/// One round of one activity: what people brought in, and what its kind makes of it. Owned by the session;
+/// pure, no clock, no randomness. `admit` functions judge and may put in order what they are given; the
+/// others are told what happened and never fail: what no longer fits is left out. What a round is follows
+/// from its contributions, in the order they arrived, and its changes, whichever came first: a facilitator's
+/// word stands when an author writes again.
 class Round {
  public:
   Round() = default;
@@ -52,8 +55,11 @@ class Round {
   Round& operator=(const Round&) = delete;
   virtual ~Round() = default;
 
-  /// May this come in, and under which id? Brings `payload` into its canonical form.
-  virtual Result<std::string, Refusal> admit(Author author, const std::string& group, const std::optional<std::string>& id, Opaque& payload) const = 0;
+  /// May this come in, and under which id? Brings `payload` into its canonical form. `domains` are those that
+  /// it may name; null: it may also name one that is gone.
+  virtual Result<std::string, Refusal> admit(
+      Author author, const std::string& group, const std::optional<std::string>& id, Opaque& payload,
+      const std::vector<protocol::Domain>* domains = nullptr) const = 0;
   virtual bool holds(Author author, const std::string& id) const = 0;
   virtual void put(const Contribution& contribution) = 0;
   virtual void remove(Author author, const std::string& id) = 0;
@@ -61,9 +67,9 @@ class Round {
   virtual void regroup(Author author, const std::string& group) = 0;
 
   virtual Result<void, Refusal> admit_change(Opaque& change) const = 0;
-  /// The change that would bring back what `change` is about to alter.
-  virtual Opaque inverse(const Opaque& change) const = 0;
   virtual void moderate(const Opaque& change) = 0;
+  /// As if the last change had not been made; what people brought in since stays.
+  virtual void take_back() = 0;
   /// Every change so far, in order: the moderation log.
   virtual const std::vector<Opaque>& changes() const = 0;
 
@@ -78,11 +84,19 @@ class Round {
 
   /// In an order that tells nothing of who came when: as shown on a board, else by what was said.
   virtual void each(const std::function<void(const Contribution&)>& visit) const = 0;
+  virtual void each_by_arrival(const std::function<void(const Contribution&)>& visit) const = 0;
   virtual void each_of(Author author, const std::function<void(const Contribution&)>& visit) const = 0;
   virtual std::vector<AnswerRow> answer_rows(const Contribution& contribution) const = 0;
   /// Whether a moderator hid it: it then stands in no download but the moderation log (S4).
   virtual bool hidden(const Contribution& contribution) const = 0;
   virtual Table results(const ViewContext& context) const = 0;
+
+  /// Takes in what was admitted to another round of this activity; what these settings do not allow is left
+  /// out, and so is what it would have replaced.
+  void offer(const Contribution& contribution);
+  /// Takes over the changes of another round of this activity, and what people brought in there as far as it
+  /// fits.
+  void take_over(const Round& from);
 };
 
 /// A kind of activity, as the session knows it. Stateless; lives as long as the program.
@@ -101,8 +115,8 @@ class Kind {
 /// The kinds there are, by name. Made once by activities/registry.cpp.
 using Kinds = std::map<std::string, std::unique_ptr<Kind>, std::less<>>;
 
-/// The group that each group of this round is shown as: by the small-group rule, or unchanged where the workshop is not
-/// anonymous or people speak for their domain.
+/// The group that each group of this round is shown as: by the small-group rule, or unchanged where the
+/// workshop is not anonymous or people speak for their domain.
 [[nodiscard]] std::map<std::string, std::string> shown_as(const Round& round, const ViewContext& context);
 
 }  // namespace aantafel::session

@@ -23,11 +23,13 @@ void Session::apply(const protocol::LogEntry& entry, std::uint64_t seq, std::uin
   std::visit([this](const auto& event) { on(event); }, entry.event);
   if (!entry.op) return;
   const auto* refused = std::get_if<protocol::OperationRefused>(&entry.event);
-  operations_.remember(entry.op->client, entry.op->n, {seq, refused ? std::optional(refused->reason) : std::nullopt});
+  operations_.remember(entry.op->client, entry.op->n,
+                       {seq, refused ? std::optional(refused->reason) : std::nullopt});
 }
 
 const protocol::ActivityDefinition* Session::activity(const std::string& id) const {
-  const auto found = std::find_if(programme().begin(), programme().end(), [&](const auto& one) { return one.id == id; });
+  const auto found =
+      std::find_if(programme().begin(), programme().end(), [&](const auto& one) { return one.id == id; });
   return found == programme().end() ? nullptr : &*found;
 }
 
@@ -49,6 +51,11 @@ Round* Session::find(const std::string& activity, std::uint32_t number) {
   if (rounds == rounds_.end()) return nullptr;
   const auto found = rounds->second.find(number);
   return found == rounds->second.end() ? nullptr : found->second.get();
+}
+
+Round* Session::replaced(const std::string& activity, std::uint32_t number) {
+  const bool same = undo_ && undo_->activity == activity && undo_->round == number;
+  return same ? undo_->replaced.get() : nullptr;
 }
 
 std::map<std::uint32_t, const Round*> Session::rounds(const std::string& activity) const {

@@ -22,9 +22,10 @@ struct Participant {
   std::string domain;
 };
 
-/// The state of a workshop: a deterministic fold over its log (L4). Pure: no clock, no randomness; time comes with the
-/// entry. `apply` never refuses: an entry that does not fit any more changes nothing. Which entries may be written is
-/// decided by decide.hpp, what an audience sees by view.hpp; this class only knows what happened.
+/// The state of a workshop: a deterministic fold over its log (L4). Pure: no clock, no randomness; time comes
+/// with the entry. `apply` never refuses: an entry that does not fit any more changes nothing. Which entries
+/// may be written is decided by decide.hpp, what an audience sees by view.hpp; this class only knows what
+/// happened.
 class Session {
  public:
   /// `kinds` must outlive the session.
@@ -38,13 +39,19 @@ class Session {
   [[nodiscard]] std::uint64_t seq() const { return seq_; }
   [[nodiscard]] const Kinds& kinds() const { return *kinds_; }
   [[nodiscard]] const Steering& steering() const { return steering_; }
-  [[nodiscard]] const protocol::WorkshopDescription& description() const { return steering_.definition.description; }
+  [[nodiscard]] const protocol::WorkshopDescription& description() const {
+    return steering_.definition.description;
+  }
   [[nodiscard]] const std::vector<protocol::Domain>& domains() const { return steering_.definition.domains; }
-  [[nodiscard]] const std::vector<protocol::ActivityDefinition>& programme() const { return steering_.definition.activities; }
+  [[nodiscard]] const std::vector<protocol::ActivityDefinition>& programme() const {
+    return steering_.definition.activities;
+  }
   [[nodiscard]] const Operations& operations() const { return operations_; }
   [[nodiscard]] const std::optional<Undo>& undo() const { return undo_; }
   [[nodiscard]] const std::vector<Participant>& participants() const { return participants_; }
-  [[nodiscard]] const std::vector<protocol::Attendance>& imported_attendance() const { return imported_attendance_; }
+  [[nodiscard]] const std::vector<protocol::Attendance>& imported_attendance() const {
+    return imported_attendance_;
+  }
 
   [[nodiscard]] const protocol::ActivityDefinition* activity(const std::string& id) const;
   [[nodiscard]] Progress progress(const std::string& activity) const;
@@ -96,6 +103,9 @@ class Session {
 
   Undo& remember(const char* action);
   Round* find(const std::string& activity, std::uint32_t number);
+  /// What this round was before the last steering action emptied it or made it anew; null if that did
+  /// neither.
+  Round* replaced(const std::string& activity, std::uint32_t number);
   /// A fresh round by the activity's settings; null if its kind is not known to this program.
   std::unique_ptr<Round> start(const std::string& activity) const;
   void begin(const std::string& activity, std::uint32_t number);

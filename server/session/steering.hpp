@@ -36,15 +36,16 @@ struct Steering {
   bool locked = false;
 };
 
-/// How to take back the last steering action. `before` holds everything as it was; a round that was emptied or made
-/// anew is kept whole, and a moderation is taken back by its inverse, so that what people brought in since is kept.
+/// How to take back the last steering action. `before` holds everything as it was; a round that was emptied
+/// or made anew is kept whole and lives along with the one that took its place, so that what people brought
+/// in since is kept.
 struct Undo {
   std::string action;
   Steering before;
   std::string activity{};
   std::uint32_t round = 0;
   std::unique_ptr<Round> replaced{};
-  std::optional<Opaque> inverse{};
+  bool moderated = false;
 };
 
 }  // namespace aantafel::session

@@ -15,8 +15,8 @@ void add_common(Workshop& out, const Session& session, Role audience, std::uint6
   for (const auto& definition : session.programme()) {
     if (!visible(session, audience, definition.id)) continue;
     const Progress progress = session.progress(definition.id);
-    out.activities.push_back({definition.id, definition.kind, definition.title, definition.instruction, progress.state, progress.round,
-                              results_shown(session, definition.id)});
+    out.activities.push_back({definition.id, definition.kind, definition.title, definition.instruction,
+                              progress.state, progress.round, results_shown(session, definition.id)});
   }
   out.shown = session.steering().shown;
   out.timer = session.steering().timer;
@@ -48,8 +48,9 @@ std::string facilitator_workshop(const Session& session, const Presence& presenc
   for (const auto& definition : session.programme()) {
     const Progress progress = session.progress(definition.id);
     const Round* round = session.round(definition.id);
-    out.programme.push_back({definition, progress.state, progress.round, results_shown(session, definition.id), progress.released,
-                             static_cast<std::uint32_t>(round ? round->answers() : 0), progress.opened_at, progress.closed_at});
+    out.programme.push_back(
+        {definition, progress.state, progress.round, results_shown(session, definition.id), progress.released,
+         static_cast<std::uint32_t>(round ? round->answers() : 0), progress.opened_at, progress.closed_at});
   }
   out.shown = steering.shown;
   out.timer = steering.timer;
@@ -76,9 +77,12 @@ bool results_shown(const Session& session, const std::string& activity) {
   if (!definition || progress.state == ActivityState::waiting) return false;
   if (progress.released) return *progress.released;
   switch (definition->release) {
-    case protocol::Release::live: return true;
-    case protocol::Release::after_closing: return progress.state == ActivityState::closed;
-    case protocol::Release::never: return false;
+    case protocol::Release::live:
+      return true;
+    case protocol::Release::after_closing:
+      return progress.state == ActivityState::closed;
+    case protocol::Release::never:
+      return false;
   }
   return false;
 }
@@ -91,10 +95,16 @@ ViewContext context_of(const Session& session, Role audience, const std::string&
   context.min_group = session.description().min_group;
   context.domains = &session.domains();
   switch (audience) {
-    case Role::participant: context.results = results_shown(session, activity); break;
+    case Role::participant:
+      context.results = results_shown(session, activity);
+      break;
     // The room may see on the screen what phones do not show; never what the facilitator holds back.
-    case Role::screen: context.results = results_shown(session, activity) && !session.steering().results_hidden; break;
-    case Role::facilitator: context.results = true; break;
+    case Role::screen:
+      context.results = results_shown(session, activity) && !session.steering().results_hidden;
+      break;
+    case Role::facilitator:
+      context.results = true;
+      break;
   }
   return context;
 }
@@ -107,11 +117,15 @@ std::optional<std::string> activity_view(const Session& session, Role audience, 
   return out;
 }
 
-std::string workshop_view(const Session& session, Role audience, const Presence& presence, std::uint64_t now_ms) {
+std::string workshop_view(const Session& session, Role audience, const Presence& presence,
+                          std::uint64_t now_ms) {
   switch (audience) {
-    case Role::participant: return participant_workshop(session, now_ms);
-    case Role::screen: return screen_workshop(session, presence, now_ms);
-    case Role::facilitator: return facilitator_workshop(session, presence, now_ms);
+    case Role::participant:
+      return participant_workshop(session, now_ms);
+    case Role::screen:
+      return screen_workshop(session, presence, now_ms);
+    case Role::facilitator:
+      return facilitator_workshop(session, presence, now_ms);
   }
   return "{}";
 }
@@ -126,7 +140,8 @@ protocol::You you(const Session& session, Role role, Author author) {
     const Round* round = session.round(definition.id);
     if (!round || !visible(session, role, definition.id)) continue;
     round->each_of(author, [&](const Contribution& one) {
-      out.contributions.push_back({definition.id, session.progress(definition.id).round, one.id, one.payload});
+      out.contributions.push_back(
+          {definition.id, session.progress(definition.id).round, one.id, one.payload});
     });
   }
   return out;

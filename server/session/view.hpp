@@ -5,7 +5,6 @@
 #include <optional>
 #include <string>
 
-
 #include "protocol/generated/messages.hpp"
 #include "server/session/session.hpp"
 
@@ -22,9 +21,11 @@ struct Presence {
 /// Whether participants see results now: the facilitator's decision, else the activity's rule.
 [[nodiscard]] bool results_shown(const Session& session, const std::string& activity);
 /// What this audience sees of an activity, as JSON; nothing if it knows nothing of it. Built by adding.
-[[nodiscard]] std::optional<std::string> activity_view(const Session& session, Role audience, const std::string& activity);
+[[nodiscard]] std::optional<std::string> activity_view(const Session& session, Role audience,
+                                                       const std::string& activity);
 /// What this audience sees of the workshop itself, as JSON.
-[[nodiscard]] std::string workshop_view(const Session& session, Role audience, const Presence& presence, std::uint64_t now_ms);
+[[nodiscard]] std::string workshop_view(const Session& session, Role audience, const Presence& presence,
+                                        std::uint64_t now_ms);
 /// What is known of who asks: travels to nobody else.
 [[nodiscard]] protocol::You you(const Session& session, Role role, Author author);
 /// How views and tables of this activity are to be made for an audience.

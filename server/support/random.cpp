@@ -18,7 +18,8 @@ void ready() {
 
 std::string text_of(const Bits& bits) {
   std::array<char, 25> text{};
-  sodium_bin2base64(text.data(), text.size(), bits.data(), bits.size(), sodium_base64_VARIANT_URLSAFE_NO_PADDING);
+  sodium_bin2base64(text.data(), text.size(), bits.data(), bits.size(),
+                    sodium_base64_VARIANT_URLSAFE_NO_PADDING);
   return text.data();
 }
 
@@ -45,8 +46,9 @@ std::string hash(std::string_view secret, std::string_view key) {
   const auto* key_bytes = reinterpret_cast<const unsigned char*>(key.data());
   // A key of any length becomes one of the length that BLAKE2b takes.
   if (!key.empty()) crypto_generichash(short_key.data(), short_key.size(), key_bytes, key.size(), nullptr, 0);
-  crypto_generichash(bits.data(), bits.size(), reinterpret_cast<const unsigned char*>(secret.data()), secret.size(),
-                     key.empty() ? nullptr : short_key.data(), key.empty() ? 0 : short_key.size());
+  crypto_generichash(bits.data(), bits.size(), reinterpret_cast<const unsigned char*>(secret.data()),
+                     secret.size(), key.empty() ? nullptr : short_key.data(),
+                     key.empty() ? 0 : short_key.size());
   return text_of(bits);
 }
 

@@ -36,17 +36,28 @@ class PaperPeer : public Peer {
 /// A log in memory that can be told that its disk is full.
 class StubbornLog : public storage::EventLog {
  public:
-  storage::Result<std::vector<storage::AppendOutcome>, storage::StorageError> append(std::span<const storage::Append> appends) override {
+  storage::Result<std::vector<storage::AppendOutcome>, storage::StorageError> append(
+      std::span<const storage::Append> appends) override {
     if (full) return storage::StorageError{storage::StorageError::Kind::full, "the disk is full"};
     return memory_.append(appends);
   }
-  storage::Result<void, storage::StorageError> read(const storage::WorkshopId& id, std::uint64_t from, const Visitor& visit) override {
+  storage::Result<void, storage::StorageError> read(const storage::WorkshopId& id, std::uint64_t from,
+                                                    const Visitor& visit) override {
     return memory_.read(id, from, visit);
   }
-  storage::Result<std::optional<storage::Head>, storage::StorageError> head(const storage::WorkshopId& id) override { return memory_.head(id); }
-  storage::Result<std::vector<storage::ListedLog>, storage::StorageError> list() override { return memory_.list(); }
-  storage::Result<void, storage::StorageError> erase(const storage::WorkshopId& id) override { return memory_.erase(id); }
-  storage::Result<void, storage::StorageError> tidy(storage::Pause pause) override { return memory_.tidy(pause); }
+  storage::Result<std::optional<storage::Head>, storage::StorageError> head(
+      const storage::WorkshopId& id) override {
+    return memory_.head(id);
+  }
+  storage::Result<std::vector<storage::ListedLog>, storage::StorageError> list() override {
+    return memory_.list();
+  }
+  storage::Result<void, storage::StorageError> erase(const storage::WorkshopId& id) override {
+    return memory_.erase(id);
+  }
+  storage::Result<void, storage::StorageError> tidy(storage::Pause pause) override {
+    return memory_.tidy(pause);
+  }
 
   std::atomic<bool> full = false;
 
@@ -84,7 +95,8 @@ struct Desk {
     while (!condition()) {
       context.restart();
       context.run_for(std::chrono::milliseconds(1));
-      if (std::chrono::steady_clock::now() > give_up) throw std::runtime_error("what was waited for did not come");
+      if (std::chrono::steady_clock::now() > give_up)
+        throw std::runtime_error("what was waited for did not come");
     }
   }
 
@@ -99,7 +111,8 @@ struct Desk {
     run_until([this] { return room != nullptr; });
   }
 
-  std::shared_ptr<PaperPeer> enter(protocol::Role role, const std::string& client, const std::string& device = "") {
+  std::shared_ptr<PaperPeer> enter(protocol::Role role, const std::string& client,
+                                   const std::string& device = "") {
     auto peer = std::make_shared<PaperPeer>();
     room->enter(peer, {role, client, 0}, {device.empty() ? client : device, std::nullopt});
     run_until([&] { return !peer->messages.empty() || peer->dismissed; });
@@ -111,9 +124,11 @@ struct Desk {
     auto parsed = protocol::parse<protocol::ClientMessage>(message);
     if (!parsed) throw std::runtime_error(parsed.error().path + " " + parsed.error().message);
     const std::size_t before = peer->messages.size();
-    std::visit([&](auto& one) {
-      if constexpr (std::is_constructible_v<session::Command, decltype(one)>) room->ask(*peer, n, one);
-    }, *parsed);
+    std::visit(
+        [&](auto& one) {
+          if constexpr (std::is_constructible_v<session::Command, decltype(one)>) room->ask(*peer, n, one);
+        },
+        *parsed);
     const protocol::Json* found = nullptr;
     run_until([&] {
       for (std::size_t i = before; i < peer->messages.size() && !found; ++i)
@@ -126,7 +141,8 @@ struct Desk {
   protocol::Json steer(const std::string& command) {
     if (!facilitator) facilitator = enter(protocol::Role::facilitator, "facilitator");
     const std::uint32_t n = ++steered;
-    return ask(facilitator, n, R"({"type":"steer","n":)" + std::to_string(n) + R"(,"command":)" + command + "}");
+    return ask(facilitator, n,
+               R"({"type":"steer","n":)" + std::to_string(n) + R"(,"command":)" + command + "}");
   }
 
   std::uint64_t now = 1'700'000'000'000;
@@ -147,7 +163,8 @@ inline protocol::WorkshopDefinition one_question() {
     "description":{"title":"Een dag","municipality":"Gouda","language":"nl","anonymous":true,"min_group":3},
     "domains":[{"id":"wonen","name":"Wonen","expected":2},{"id":"zorg","name":"Zorg","expected":2}],
     "activities":[{"id":"a1","kind":"choice","title":"Weten we genoeg?","instruction":"","minutes":5,"release":"after_closing",
-      "settings":{"options":[{"key":0,"text":"Ja"},{"key":1,"text":"Nee"}],"max_picks":1,"correct":[],"split_by_domain":true}}]})").value();
+      "settings":{"options":[{"key":0,"text":"Ja"},{"key":1,"text":"Nee"}],"max_picks":1,"correct":[],"split_by_domain":true}}]})")
+      .value();
 }
 
 }  // namespace aantafel::live

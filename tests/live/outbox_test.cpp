@@ -7,7 +7,9 @@ using namespace aantafel::live;
 
 namespace {
 
-Block block(std::string bytes) { return std::make_shared<const std::string>(std::move(bytes)); }
+Block block(std::string bytes) {
+  return std::make_shared<const std::string>(std::move(bytes));
+}
 
 /// Sends everything, in writes of so many bytes.
 std::string drain(Outbox& outbox, std::size_t step) {
@@ -15,7 +17,8 @@ std::string drain(Outbox& outbox, std::size_t step) {
   std::array<iovec, 16> parts;
   while (!outbox.empty()) {
     std::string next;
-    for (std::size_t i = 0, count = outbox.next(parts); i < count; ++i) next.append(static_cast<char*>(parts[i].iov_base), parts[i].iov_len);
+    for (std::size_t i = 0, count = outbox.next(parts); i < count; ++i)
+      next.append(static_cast<char*>(parts[i].iov_base), parts[i].iov_len);
     next.resize(std::min(step, next.size()));
     outbox.sent(next.size());
     all += next;

@@ -12,7 +12,8 @@ namespace {
 const std::string open_a1 = R"({"do":"open","activity":"a1","round":1})";
 
 std::string vote(std::uint32_t n, int option) {
-  return R"({"type":"put","n":)" + std::to_string(n) + R"(,"activity":"a1","payload":{"options":[)" + std::to_string(option) + "]}}";
+  return R"({"type":"put","n":)" + std::to_string(n) + R"(,"activity":"a1","payload":{"options":[)" +
+         std::to_string(option) + "]}}";
 }
 
 struct Opened : Desk {
@@ -51,7 +52,10 @@ TEST_CASE_METHOD(Desk, "a phone knows nothing of an activity that waits", "[S1]"
 TEST_CASE_METHOD(Opened, "a vote is acknowledged and reaches the facilitator", "[V1]") {
   const auto phone = enter(Role::participant, "tab");
   CHECK(ask(phone, 1, vote(1, 1))["type"] == "ack");
-  run_until([&] { now += 50; return counts() == protocol::Json{0, 1}; });
+  run_until([&] {
+    now += 50;
+    return counts() == protocol::Json{0, 1};
+  });
 }
 
 TEST_CASE_METHOD(Opened, "an answer counts once per participant, whatever is repeated", "[V1]") {
@@ -60,7 +64,10 @@ TEST_CASE_METHOD(Opened, "an answer counts once per participant, whatever is rep
   ask(phone, 1, vote(1, 1));
   ask(phone, 2, vote(2, 0));
   ask(other_tab, 1, vote(1, 0));
-  run_until([&] { now += 50; return counts() == protocol::Json{1, 0}; });
+  run_until([&] {
+    now += 50;
+    return counts() == protocol::Json{1, 0};
+  });
 }
 
 TEST_CASE_METHOD(Opened, "a repeated operation gets its first outcome and is not applied again", "[V3]") {
@@ -72,10 +79,14 @@ TEST_CASE_METHOD(Opened, "a repeated operation gets its first outcome and is not
   CHECK(ask(phone, 3, vote(3, 1))["reason"] == "closed");
   steer(open_a1);
   CHECK(ask(phone, 3, vote(3, 1))["reason"] == "closed");
-  run_until([&] { now += 50; return counts() == protocol::Json{1, 0}; });
+  run_until([&] {
+    now += 50;
+    return counts() == protocol::Json{1, 0};
+  });
 }
 
-TEST_CASE_METHOD(Opened, "a phone that rejoins after a restart keeps its answer and its number", "[J2][R1][L4]") {
+TEST_CASE_METHOD(Opened, "a phone that rejoins after a restart keeps its answer and its number",
+                 "[J2][R1][L4]") {
   const auto phone = enter(Role::participant, "tab", "phone");
   ask(phone, 1, vote(1, 1));
   const auto epoch = phone->messages.at(0)["epoch"];
@@ -90,7 +101,8 @@ TEST_CASE_METHOD(Opened, "a phone that rejoins after a restart keeps its answer 
   CHECK(enter(Role::participant, "tab", "phone")->messages.at(0)["last_n"] == 1);
 }
 
-TEST_CASE_METHOD(Opened, "what the log refuses is not acknowledged, not shown and can be sent again", "[L1][L2][R1]") {
+TEST_CASE_METHOD(Opened, "what the log refuses is not acknowledged, not shown and can be sent again",
+                 "[L1][L2][R1]") {
   const auto phone = enter(Role::participant, "tab");
   log->full = true;
   const auto refused = ask(phone, 1, vote(1, 1));
@@ -106,16 +118,25 @@ TEST_CASE_METHOD(Opened, "results stay off phones until they are released", "[S1
   const auto phone = enter(Role::participant, "tab");
   ask(phone, 1, vote(1, 1));
   steer(R"({"do":"close","activity":"a1"})");
-  run_until([&] { now += 300; const auto* view = phone->last("view"); return view && !(*view)["view"]["results"].is_null(); });
+  run_until([&] {
+    now += 300;
+    const auto* view = phone->last("view");
+    return view && !(*view)["view"]["results"].is_null();
+  });
   for (const auto& message : phone->messages)
-    if (message["type"] == "view" && message["seq"].get<int>() < 5) CHECK(message["view"]["results"].is_null());
+    if (message["type"] == "view" && message["seq"].get<int>() < 5)
+      CHECK(message["view"]["results"].is_null());
 }
 
-TEST_CASE_METHOD(Opened, "votes do not reach phones while results are held back: nothing changed for them", "[B2]") {
+TEST_CASE_METHOD(Opened, "votes do not reach phones while results are held back: nothing changed for them",
+                 "[B2]") {
   const auto watching = enter(Role::participant, "watching");
   const auto phone = enter(Role::participant, "tab");
   for (std::uint32_t n = 1; n <= 20; ++n) ask(phone, n, vote(n, static_cast<int>(n % 2)));
-  run_until([&] { now += 300; return counts() == protocol::Json{1, 0}; });
+  run_until([&] {
+    now += 300;
+    return counts() == protocol::Json{1, 0};
+  });
   CHECK(watching->last("view") == nullptr);
 }
 
@@ -156,6 +177,9 @@ TEST_CASE_METHOD(Opened, "the last steering action can be undone, and answers gi
 TEST_CASE_METHOD(Opened, "an answer for another round is refused", "[V2]") {
   const auto phone = enter(Role::participant, "tab");
   steer(R"({"do":"open","activity":"a1","round":2})");
-  CHECK(ask(phone, 1, R"({"type":"put","n":1,"activity":"a1","round":1,"payload":{"options":[0]}})")["reason"] == "stale_round");
-  CHECK(ask(phone, 2, R"({"type":"put","n":2,"activity":"a1","round":2,"payload":{"options":[0]}})")["type"] == "ack");
+  CHECK(ask(phone, 1,
+            R"({"type":"put","n":1,"activity":"a1","round":1,"payload":{"options":[0]}})")["reason"] ==
+        "stale_round");
+  CHECK(ask(phone, 2,
+            R"({"type":"put","n":2,"activity":"a1","round":2,"payload":{"options":[0]}})")["type"] == "ack");
 }

@@ -11,7 +11,8 @@
 
 namespace aantafel::load {
 
-Response request(const Address& server, const std::string& method, const std::string& path, const std::string& token, const std::string& body) {
+Response request(const Address& server, const std::string& method, const std::string& path,
+                 const std::string& token, const std::string& body) {
   const int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
   const timeval patience{10, 0};
   setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
@@ -21,15 +22,19 @@ Response request(const Address& server, const std::string& method, const std::st
   inet_pton(AF_INET, server.host.c_str(), &to.sin_addr);
   Response response;
   if (connect(fd, reinterpret_cast<const sockaddr*>(&to), sizeof to) == 0) {
-    const std::string text = method + " " + path + " HTTP/1.1\r\nHost: " + server.host + ":" + std::to_string(server.port) +
-                             "\r\nConnection: close\r\nAuthorization: Bearer " + token + "\r\nContent-Type: application/json\r\nContent-Length: " +
-                             std::to_string(body.size()) + "\r\n\r\n" + body;
+    const std::string text =
+        method + " " + path + " HTTP/1.1\r\nHost: " + server.host + ":" + std::to_string(server.port) +
+        "\r\nConnection: close\r\nAuthorization: Bearer " + token +
+        "\r\nContent-Type: application/json\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" +
+        body;
     ::send(fd, text.data(), text.size(), MSG_NOSIGNAL);
     std::string all;
     std::array<char, 65536> bytes;
-    for (ssize_t got; (got = recv(fd, bytes.data(), bytes.size(), 0)) > 0;) all.append(bytes.data(), static_cast<std::size_t>(got));
+    for (ssize_t got; (got = recv(fd, bytes.data(), bytes.size(), 0)) > 0;)
+      all.append(bytes.data(), static_cast<std::size_t>(got));
     if (all.size() > 12) response.status = std::atoi(all.c_str() + 9);
-    if (const auto head = all.find("\r\n\r\n"); head != std::string::npos) response.body = all.substr(head + 4);
+    if (const auto head = all.find("\r\n\r\n"); head != std::string::npos)
+      response.body = all.substr(head + 4);
   }
   close(fd);
   return response;

@@ -13,6 +13,7 @@ struct Response {
 };
 
 /// One request on a connection of its own, waited for at most ten seconds; status 0 when there is nobody.
-[[nodiscard]] Response request(const Address& server, const std::string& method, const std::string& path, const std::string& token, const std::string& body = "");
+[[nodiscard]] Response request(const Address& server, const std::string& method, const std::string& path,
+                               const std::string& token, const std::string& body = "");
 
 }  // namespace aantafel::load

@@ -18,14 +18,16 @@ sockaddr_in socket_address(const std::string& host, std::uint16_t port) {
   sockaddr_in address{};
   address.sin_family = AF_INET;
   address.sin_port = htons(port);
-  if (inet_pton(AF_INET, host.c_str(), &address.sin_addr) != 1 || (ntohl(address.sin_addr.s_addr) >> 24) != 127)
+  if (inet_pton(AF_INET, host.c_str(), &address.sin_addr) != 1 ||
+      (ntohl(address.sin_addr.s_addr) >> 24) != 127)
     throw std::runtime_error("load goes to this machine's loopback range only, not to " + host);
   return address;
 }
 
 }  // namespace
 
-Phone::Phone(const Address& server, const std::string& source, const std::string& path, const std::string& token, OnMessage on_message)
+Phone::Phone(const Address& server, const std::string& source, const std::string& path,
+             const std::string& token, OnMessage on_message)
     : on_message_(std::move(on_message)) {
   fd_ = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
   if (fd_ < 0) throw std::system_error(errno, std::generic_category(), "socket");
@@ -110,7 +112,9 @@ void Phone::take_upgrade() {
 void Phone::take_frames() {
   std::size_t at = 0;
   while (!ended() && in_.size() - at >= 2) {
-    const auto byte = [&](std::size_t i) { return static_cast<std::uint64_t>(static_cast<unsigned char>(in_[at + i])); };
+    const auto byte = [&](std::size_t i) {
+      return static_cast<std::uint64_t>(static_cast<unsigned char>(in_[at + i]));
+    };
     std::uint64_t size = byte(1) & 0x7f;
     std::size_t head = 2;
     if (size == 126) head = 4;

@@ -14,15 +14,16 @@ struct Address {
   std::uint16_t port = 0;
 };
 
-/// One WebSocket client on a non-blocking socket of its own. The owner watches `fd` and calls `readable` and `writable`;
-/// whole text messages come out through `on_message`. Ends for good at the first error or close.
+/// One WebSocket client on a non-blocking socket of its own. The owner watches `fd` and calls `readable` and
+/// `writable`; whole text messages come out through `on_message`. Ends for good at the first error or close.
 class Phone {
  public:
   using OnMessage = std::function<void(Phone&, std::string_view)>;
 
-  /// Connects from `source` (an address of the loopback range, so that there are ports enough for everybody) and asks for
-  /// the upgrade; `token` goes along as a bearer's, if not empty.
-  Phone(const Address& server, const std::string& source, const std::string& path, const std::string& token, OnMessage on_message);
+  /// Connects from `source` (an address of the loopback range, so that there are ports enough for everybody)
+  /// and asks for the upgrade; `token` goes along as a bearer's, if not empty.
+  Phone(const Address& server, const std::string& source, const std::string& path, const std::string& token,
+        OnMessage on_message);
   ~Phone();
   Phone(const Phone&) = delete;
   Phone& operator=(const Phone&) = delete;

@@ -44,7 +44,8 @@ ServerProcess::~ServerProcess() {
 
 void ServerProcess::start() {
   std::filesystem::create_directories(data_);
-  std::vector<std::string> words{program_, "serve", "--data", data_, "--listen", address_.host + ":" + std::to_string(address_.port)};
+  std::vector<std::string> words{program_, "serve",    "--data",
+                                 data_,    "--listen", address_.host + ":" + std::to_string(address_.port)};
   words.insert(words.end(), options_.begin(), options_.end());
   pid_ = fork();
   if (pid_ == 0) {

@@ -10,7 +10,8 @@
 
 namespace aantafel::load {
 
-/// A server of our own on a free port of 127.0.0.1, with its database in `data`. Ends it, by its process id, when it goes.
+/// A server of our own on a free port of 127.0.0.1, with its database in `data`. Ends it, by its process id,
+/// when it goes.
 class ServerProcess {
  public:
   ServerProcess(std::string program, std::string data, std::vector<std::string> options = {});

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// aantafel-storm kill PROGRAM [--count N] [--phones N] [--seed S]: kills the server while phones vote, starts it again on
-// the same database, and judges: everything acknowledged is there, every phone counts once.
+// aantafel-storm kill PROGRAM [--count N] [--phones N] [--seed S]: kills the server while phones vote, starts
+// it again on the same database, and judges: everything acknowledged is there, every phone counts once.
 #include <unistd.h>
 
 #include <cstdio>
@@ -37,7 +37,10 @@ struct Journal {
 class Storm {
  public:
   Storm(const Options& options, std::string data)
-      : options_(options), server_(options.program, std::move(data)), journals_(options.phones), random_(options.seed) {
+      : options_(options),
+        server_(options.program, std::move(data)),
+        journals_(options.phones),
+        random_(options.seed) {
     server_.start();
     workshop_ = make_workshop(server_, "never");
   }
@@ -50,7 +53,10 @@ class Storm {
       server_.kill();
       phones_.clear();
       server_.start();
-      if (round % 50 == 49) std::printf("%zu kills, %llu votes acknowledged\n", round + 1, static_cast<unsigned long long>(acknowledged_)), std::fflush(stdout);
+      if (round % 50 == 49)
+        std::printf("%zu kills, %llu votes acknowledged\n", round + 1,
+                    static_cast<unsigned long long>(acknowledged_)),
+            std::fflush(stdout);
     }
     // A last time without a kill, until nobody waits for anything any more.
     finishing_ = true;
@@ -72,18 +78,24 @@ class Storm {
       ++expected[journal.acked_option];
       ++voters;
     }
-    const Response download = request(server_.address(), "GET", "/api/v1/workshops/" + workshop_.id + "/results.json", server_.token());
+    const Response download = request(server_.address(), "GET",
+                                      "/api/v1/workshops/" + workshop_.id + "/results.json", server_.token());
     if (download.status != 200) throw std::runtime_error("no download: " + std::to_string(download.status));
     std::vector<std::uint64_t> found(4);
     const json document = json::parse(download.body);
     for (const auto& one : document.at("activities").at(0).at("rounds").at(0).at("contributions"))
       ++found.at(one.at("payload").at("options").at(0).get<std::size_t>());
     for (std::size_t option = 0; option < 4; ++option) {
-      std::printf("option %zu: phones say %llu, download says %llu\n", option, static_cast<unsigned long long>(expected[option]), static_cast<unsigned long long>(found[option]));
-      if (found[option] != expected[option]) throw std::runtime_error("the download is not what phones were promised");
+      std::printf("option %zu: phones say %llu, download says %llu\n", option,
+                  static_cast<unsigned long long>(expected[option]),
+                  static_cast<unsigned long long>(found[option]));
+      if (found[option] != expected[option])
+        throw std::runtime_error("the download is not what phones were promised");
     }
-    std::printf("%zu kills, %zu phones, %llu votes acknowledged, %llu sent again: 0 lost, 0 counted twice, seed %u\n", options_.count, options_.phones,
-                static_cast<unsigned long long>(acknowledged_), static_cast<unsigned long long>(resent_), options_.seed);
+    std::printf(
+        "%zu kills, %zu phones, %llu votes acknowledged, %llu sent again: 0 lost, 0 counted twice, seed %u\n",
+        options_.count, options_.phones, static_cast<unsigned long long>(acknowledged_),
+        static_cast<unsigned long long>(resent_), options_.seed);
     if (server_.stop() != 0) throw std::runtime_error("the server did not end in order");
   }
 
@@ -93,8 +105,9 @@ class Storm {
     swarm_ = std::make_unique<Swarm>();
     for (std::size_t i = 0; i < options_.phones; ++i) {
       journals_[i].welcomed = false;
-      auto phone = std::make_unique<Phone>(server_.address(), source_address(i), "/api/v1/workshops/" + workshop_.code + "/live", "",
-                                           [this, i](Phone& self, std::string_view message) { hear(i, self, message); });
+      auto phone = std::make_unique<Phone>(
+          server_.address(), source_address(i), "/api/v1/workshops/" + workshop_.code + "/live", "",
+          [this, i](Phone& self, std::string_view message) { hear(i, self, message); });
       phone->send(hello("participant", "phone-" + std::to_string(i)));
       swarm_->watch(*phone);
       phones_.push_back(std::move(phone));
@@ -106,11 +119,18 @@ class Storm {
     if (is(message, "welcome")) {
       journal.welcomed = true;
       const std::uint64_t last = number_in(message, "last_n");
-      if (last < journal.acked_n) throw std::runtime_error("phone " + std::to_string(i) + " was acknowledged " + std::to_string(journal.acked_n) + ", the server remembers " + std::to_string(last));
-      if (last > journal.sent_n) throw std::runtime_error("the server remembers a vote that phone " + std::to_string(i) + " never sent");
+      if (last < journal.acked_n)
+        throw std::runtime_error("phone " + std::to_string(i) + " was acknowledged " +
+                                 std::to_string(journal.acked_n) + ", the server remembers " +
+                                 std::to_string(last));
+      if (last > journal.sent_n)
+        throw std::runtime_error("the server remembers a vote that phone " + std::to_string(i) +
+                                 " never sent");
       // What was not acknowledged is sent again, under its own number (R1).
-      if (journal.sent_n > journal.acked_n) ++resent_, put(journal, phone);
-      else next(journal, phone);
+      if (journal.sent_n > journal.acked_n)
+        ++resent_, put(journal, phone);
+      else
+        next(journal, phone);
     } else if (is(message, "ack")) {
       if (number_in(message, "n") != journal.sent_n) return;
       journal.acked_n = journal.sent_n;
@@ -147,13 +167,18 @@ class Storm {
 };
 
 Options options_of(int count, char** words) {
-  if (count < 3 || std::strcmp(words[1], "kill")) throw std::runtime_error("usage: aantafel-storm kill PROGRAM [--count N] [--phones N] [--seed S]");
+  if (count < 3 || std::strcmp(words[1], "kill"))
+    throw std::runtime_error("usage: aantafel-storm kill PROGRAM [--count N] [--phones N] [--seed S]");
   Options options{words[2]};
   for (int i = 3; i + 1 < count; i += 2) {
-    if (!std::strcmp(words[i], "--count")) options.count = std::stoul(words[i + 1]);
-    else if (!std::strcmp(words[i], "--phones")) options.phones = std::stoul(words[i + 1]);
-    else if (!std::strcmp(words[i], "--seed")) options.seed = static_cast<unsigned>(std::stoul(words[i + 1]));
-    else throw std::runtime_error(std::string("there is no option ") + words[i]);
+    if (!std::strcmp(words[i], "--count"))
+      options.count = std::stoul(words[i + 1]);
+    else if (!std::strcmp(words[i], "--phones"))
+      options.phones = std::stoul(words[i + 1]);
+    else if (!std::strcmp(words[i], "--seed"))
+      options.seed = static_cast<unsigned>(std::stoul(words[i + 1]));
+    else
+      throw std::runtime_error(std::string("there is no option ") + words[i]);
   }
   return options;
 }
@@ -162,7 +187,8 @@ Options options_of(int count, char** words) {
 
 int main(int count, char** words) try {
   const Options options = options_of(count, words);
-  const std::string data = (std::filesystem::temp_directory_path() / ("aantafel-storm-" + std::to_string(getpid()))).string();
+  const std::string data =
+      (std::filesystem::temp_directory_path() / ("aantafel-storm-" + std::to_string(getpid()))).string();
   {
     Storm storm(options, data);
     storm.run();

@@ -14,7 +14,9 @@ Swarm::Swarm() : epoll_(epoll_create1(EPOLL_CLOEXEC)) {
   if (epoll_ < 0) throw std::system_error(errno, std::generic_category(), "epoll");
 }
 
-Swarm::~Swarm() { close(epoll_); }
+Swarm::~Swarm() {
+  close(epoll_);
+}
 
 void Swarm::watch(Phone& phone) {
   if (phone.ended()) return;
@@ -42,13 +44,17 @@ bool Swarm::run_until(Time deadline, const std::function<bool()>& done) {
       const std::uint32_t what = events[static_cast<std::size_t>(i)].events;
       if (what & EPOLLOUT) phone.writable();
       if (what & (EPOLLIN | EPOLLHUP | EPOLLERR)) phone.readable();
-      if (phone.ended()) phones_.erase(fd);
-      else if (what & EPOLLOUT || phone.wants_to_write()) update(phone);
+      if (phone.ended())
+        phones_.erase(fd);
+      else if (what & EPOLLOUT || phone.wants_to_write())
+        update(phone);
     }
   }
   return true;
 }
 
-std::string source_address(std::size_t phone) { return "127.0.0." + std::to_string(1 + phone / 20'000); }
+std::string source_address(std::size_t phone) {
+  return "127.0.0." + std::to_string(1 + phone / 20'000);
+}
 
 }  // namespace aantafel::load

@@ -12,7 +12,9 @@
 namespace aantafel::load {
 
 using Time = std::chrono::steady_clock::time_point;
-inline Time now() { return std::chrono::steady_clock::now(); }
+inline Time now() {
+  return std::chrono::steady_clock::now();
+}
 
 /// Drives many phones with one epoll, on the calling thread.
 class Swarm {
@@ -25,7 +27,8 @@ class Swarm {
   void watch(Phone& phone);
   /// To be called after a send that could not go at once.
   void update(Phone& phone);
-  /// Handles what happens until `done` is true, looked at after every turn, or until the deadline; whether it was true.
+  /// Handles what happens until `done` is true, looked at after every turn, or until the deadline; whether it
+  /// was true.
   bool run_until(Time deadline, const std::function<bool()>& done);
 
  private:

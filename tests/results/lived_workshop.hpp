@@ -46,7 +46,7 @@ const session::Kinds& kinds();
 /// maps, the second on behalf of domains) and `later`, which never opens.
 protocol::WorkshopDefinition definition(bool anonymous, std::uint32_t min_group = 3);
 
-/// Whether people change and take back cards that they wrote.
+/// Whether people change and take back cards that they wrote, and go to another domain with them.
 enum class Cards { changing, settled };
 
 /// A day of people and facilitators who do whatever they can think of, the same for the same seed.

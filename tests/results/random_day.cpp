@@ -32,7 +32,7 @@ class RandomDay {
   void step() {
     switch (below(12)) {
       case 0: people_.push_back(day_.join(domain())); break;
-      case 1: day_.introduce(somebody(), domain()); break;
+      case 1: if (cards_ == Cards::changing) day_.introduce(somebody(), domain()); break;
       case 2: case 3: steer(); break;
       case 4: moderate(); break;
       case 5: take_back(); break;

@@ -51,5 +51,10 @@ export function default_theme(root) {
     name: "aantafel-theme",
     resolveId: (source) => (source === module_id ? id : null),
     load: (requested) => (requested === id ? theme_css(root) : null),
+    /** A source that changed may use another token. */
+    handleHotUpdate({ file, modules, server }) {
+      const theme = server.moduleGraph.getModuleById(id);
+      return theme && /\.(svelte|css)$/.test(file) ? [...modules, theme] : modules;
+    },
   };
 }

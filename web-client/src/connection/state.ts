@@ -87,7 +87,7 @@ function welcomed<W extends AnyWorkshop>(state: LiveState<W>, message: Extract<S
     ...state, rejected: null, epoch: message.epoch, seq: message.seq, you, workshop, views: message.views, clock_ahead: workshop.now - now,
     saved: contributions, next_n: Math.max(state.next_n, message.last_n + 1),
   };
-  if (state.epoch === null || state.epoch === message.epoch) return fresh;
+  if (state.epoch === null || state.epoch === message.epoch) return beyond(fresh, message.last_n);
   // Another log: numbers start anew, and what this page knew to be saved may not be there (R3).
   const rounds = activities_of(workshop);
   const there = new Set(contributions.map(contribution_key));
@@ -96,6 +96,13 @@ function welcomed<W extends AnyWorkshop>(state: LiveState<W>, message: Extract<S
   const wishes = [...offers.map((own) => ({ wish: offer(own), key: contribution_key(own) })), ...going_on];
   const operations = wishes.map(({ wish, key }, at) => numbered(message.last_n + 1 + at, wish, key));
   return { ...fresh, operations, next_n: message.last_n + 1 + operations.length };
+}
+
+/** What was never sent has no claim to its number: one that the server knows already means something else (V3). */
+function beyond<W>(state: LiveState<W>, last_n: number): LiveState<W> {
+  let next_n = state.next_n;
+  const operations = state.operations.map((one) => (one.tried || one.n > last_n ? one : { ...one, n: next_n++ }));
+  return { ...state, operations: operations.sort((a, b) => a.n - b.n), next_n };
 }
 
 function wished<W>(state: LiveState<W>, wish: Wish, key: string | null): LiveState<W> {

@@ -5,9 +5,9 @@ import type { Code, Id } from "@protocol/common";
 export type Address = { code: Code | null; domain: Id | null };
 
 export function read_address({ pathname, hash }: { pathname: string; hash: string }): Address {
-  const code = digits_of(decodeURIComponent(pathname.slice(1)));
+  const [, first, second] = /^\/(\d{4})(?:%20|-)?(\d{4})\/?$/.exec(pathname) ?? [];
   const domain = new URLSearchParams(hash.slice(1)).get("d");
-  return { code: code.length === 8 ? code : null, domain: domain !== null && /^[\w-]{1,40}$/.test(domain) ? domain : null };
+  return { code: first && second ? first + second : null, domain: domain !== null && /^[\w-]{1,40}$/.test(domain) ? domain : null };
 }
 
 /** A code as typed, pasted or scanned: spaces, dashes and a whole link are fine. */

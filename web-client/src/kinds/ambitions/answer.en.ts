@@ -20,6 +20,8 @@ export default {
   carried_by: "Who carries this?",
   carrier: (domain) => `Carried by ${domain}`,
   my_domain: (domain) => `${domain} (us)`,
+  other_domain: "Another field",
+  choose_domains: "Choose fields",
   nobody: "Nobody yet",
   no_carrier: "Nobody carries this yet",
   needs: "Who else is needed?",

@@ -18,6 +18,8 @@ export default {
   carried_by: "Wie trekt dit?",
   carrier: (domain: string) => `Trekker: ${domain}`,
   my_domain: (domain: string) => `${domain} (wij)`,
+  other_domain: "Ander vakgebied",
+  choose_domains: "Kies vakgebieden",
   nobody: "Nog niemand",
   no_carrier: "Nog geen trekker",
   needs: "Wie is erbij nodig?",

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What a connection is told, and what it makes of it: greeting, asking, refusing.
+#include "server/net/connection.hpp"
+#include "server/support/random.hpp"
+
+namespace aantafel::net {
+namespace {
+
+using session::Reason;
+
+/// The operation number, where it can be told from a message that is wrong otherwise.
+std::optional<std::uint32_t> number_of(const protocol::Json& json) {
+  if (!json.is_object()) return std::nullopt;
+  const auto n = json.find("n");
+  if (n == json.end() || !n->is_number_unsigned()) return std::nullopt;
+  const auto value = n->get<std::uint64_t>();
+  if (value == 0 || value > UINT32_MAX) return std::nullopt;
+  return static_cast<std::uint32_t>(value);
+}
+
+/// At most so many bytes, and no half character at the end.
+std::string cut_short(std::string text, std::size_t most) {
+  if (text.size() <= most) return text;
+  while (most > 0 && (static_cast<unsigned char>(text[most]) & 0xc0) == 0x80) --most;
+  text.resize(most);
+  return text;
+}
+
+}  // namespace
+
+void Connection::take(std::string_view text) {
+  place_.metrics.messages.Increment();
+  auto json = protocol::parse_json(text);
+  if (!json) {
+    refuse(std::nullopt, Reason::malformed, json.error().message, json.error().path);
+    return fault(10);
+  }
+  const auto n = number_of(*json);
+  protocol::ClientMessage message;
+  if (protocol::Fault wrong; !protocol::read(std::move(*json), message, wrong)) {
+    refuse(n, Reason::malformed, std::move(wrong.message), std::move(wrong.path));
+    return fault(10);
+  }
+  if (const auto* hello = std::get_if<protocol::Hello>(&message)) return greet(*hello);
+  if (std::holds_alternative<protocol::Ping>(message))
+    return stream_.next_layer().push(live::text_frame(protocol::to_text(protocol::Alive{place_.now()})), "alive");
+  if (state_ != State::inside) {
+    refuse(n, Reason::not_allowed, "the first message is hello");
+    return dismiss(protocol::Parting::refused, std::nullopt);
+  }
+  std::visit(
+      [&](auto& one) {
+        if constexpr (std::is_constructible_v<session::Command, decltype(one)>) ask(*n, std::move(one));
+      },
+      message);
+}
+
+void Connection::greet(const protocol::Hello& hello) {
+  if (state_ != State::greeting) {
+    refuse(std::nullopt, Reason::malformed, "hello was said already");
+    return fault(10);
+  }
+  if (hello.credential) right_ = std::max(right_, place_.credentials.right_of(*hello.credential, room_->session().id()));
+  const Right needed = hello.role == protocol::Role::facilitator ? Right::facilitator
+                       : hello.role == protocol::Role::screen    ? Right::screen
+                                                                 : Right::none;
+  if (right_ < needed) {
+    refuse(std::nullopt, Reason::not_allowed, "this role asks for a credential");
+    return dismiss(protocol::Parting::refused, std::nullopt);
+  }
+  role_ = hello.role;
+  state_ = State::entering;
+  cut_at_ = 0;
+  session::Actor actor{hello.role, support::hash(hello.client), 0};
+  session::Join join{support::hash(hello.device ? *hello.device : hello.client), hello.domain};
+  room_->enter(shared_from_this(), std::move(actor), std::move(join));
+}
+
+void Connection::ask(std::uint32_t n, session::Command command) {
+  if (role_ == protocol::Role::participant && !operations_.take(operations_of_one, place_.now())) {
+    refuse(n, Reason::too_fast, "at most 5 a second, and 20 at once");
+    return fault(1);
+  }
+  if (faults_ > 0) --faults_;
+  room_->ask(*this, n, std::move(command));
+}
+
+void Connection::refuse(std::optional<std::uint32_t> n, Reason reason, std::string message, std::string path) {
+  protocol::Refused refused;
+  refused.n = n;
+  refused.reason = reason;
+  refused.message = cut_short(std::move(message), 500);
+  if (!path.empty()) refused.path = cut_short(std::move(path), 300);
+  refused.retry = reason == Reason::too_fast;
+  place_.metrics.refused.Increment();
+  stream_.next_layer().push(live::text_frame(protocol::to_text(refused)));
+}
+
+void Connection::fault(unsigned weight) {
+  // Twenty messages that cannot be read, or two hundred too fast, with nothing good in between.
+  faults_ += weight;
+  if (faults_ > 200) dismiss(protocol::Parting::refused, std::nullopt);
+}
+
+}  // namespace aantafel::net

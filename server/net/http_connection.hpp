@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <boost/beast/core/flat_buffer.hpp>
+#include <boost/beast/http/parser.hpp>
+#include <boost/beast/http/string_body.hpp>
+#include <memory>
+#include <optional>
+
+#include "server/net/response.hpp"
+#include "server/net/routes.hpp"
+
+namespace aantafel::net {
+
+/// One HTTP connection: request after request, until it closes or becomes a WebSocket and moves to its room's context.
+/// A coroutine on the main context, kept alive by itself. Its deadlines are kept by the watch, to the second.
+class HttpConnection final : public Watched, public std::enable_shared_from_this<HttpConnection> {
+ public:
+  static constexpr std::uint32_t max_header = 8 * 1024;
+  static constexpr std::size_t max_body = 32 << 20;
+  static constexpr Seconds header_within = 5;
+  static constexpr Seconds body_within = 60;
+  static constexpr Seconds idle_for = 60;
+
+  HttpConnection(Site& site, Socket socket);
+
+  void start();
+  void look(Seconds now) override;
+  void hurry() override;
+
+ private:
+  using Parser = boost::beast::http::request_parser<boost::beast::http::string_body>;
+  enum class Next { again, close, gone };
+
+  static Task<void> run(std::shared_ptr<HttpConnection> self);
+  Task<Next> serve_one(bool first);
+  Task<Response> answer(Parser& parser, Call& call, bool& body_read);
+  Task<std::optional<Response>> read_body(Parser& parser, std::size_t most);
+  Task<std::optional<Response>> upgrade(Call& call, std::string workshop);
+  Task<bool> write(Response response, bool head_only, bool keep_alive);
+  void within(Seconds seconds);
+
+  Site& site_;
+  Watch& watch_;
+  Socket socket_;
+  boost::beast::flat_buffer buffer_;
+  asio::ip::address from_;
+  Seconds cut_at_ = 0;
+  bool idle_ = false;
+  bool hurried_ = false;
+};
+
+/// What is wrong with a request before anything is done with it: what could be understood in two ways is refused.
+[[nodiscard]] std::optional<Response> check_head(const boost::beast::http::request<boost::beast::http::string_body>& request);
+
+}  // namespace aantafel::net

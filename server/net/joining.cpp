@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What somebody with a code gets to see, and the QR code that brings a phone here.
+#include "server/net/handlers.hpp"
+#include "server/net/guessing.hpp"
+#include "server/net/problem.hpp"
+#include "server/net/qr.hpp"
+#include "server/net/room_tasks.hpp"
+
+namespace aantafel::net {
+namespace {
+
+/// What the holder of a code is told; nothing when the door is locked (J3).
+std::optional<std::string> invitation(const live::Room& room) {
+  const auto& session = room.session();
+  if (session.steering().locked) return std::nullopt;
+  const auto& description = session.description();
+  protocol::Json domains = protocol::Json::array();
+  for (const auto& domain : session.domains()) domains.push_back(protocol::Json::parse(protocol::to_text(domain)));
+  return protocol::Json{{"id", session.id()},
+                        {"code", session.code()},
+                        {"title", description.title},
+                        {"municipality", description.municipality},
+                        {"language", protocol::word(description.language)},
+                        {"domains", std::move(domains)}}
+      .dump();
+}
+
+}  // namespace
+
+Task<Response> invite(Site& site, Call call) {
+  if (!site.wrong_codes.may_try(call.from, site.now())) co_return too_many();
+  if (auto room = is_code(call.params[0]) ? co_await room_of(site, call.params[0]) : nullptr) {
+    auto found = co_await settled<std::optional<std::string>>(room, invitation);
+    if (found) co_return json(std::move(*found));
+  }
+  co_await wrong_guess(site, call.from);
+  co_return not_found();
+}
+
+Task<Response> show_qr(Site& site, Call call) {
+  // Drawn from what was asked, so it tells nothing of which codes there are.
+  if (!is_code(call.params[0])) co_return not_found();
+  co_return text("image/svg+xml", qr_svg(join_link(site, call.params[0])));
+}
+
+}  // namespace aantafel::net

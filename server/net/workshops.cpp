@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Workshops as things: listed, made, shown, taken away.
+#include "server/net/handlers.hpp"
+#include "server/net/new_workshop.hpp"
+#include "server/net/problem.hpp"
+#include "server/net/room_tasks.hpp"
+#include "server/results/import.hpp"
+#include "server/support/random.hpp"
+
+namespace aantafel::net {
+namespace {
+
+using protocol::Json;
+using Made = session::Result<protocol::WorkshopListed, session::Refusal>;
+
+Json shown(const Site& site, const protocol::WorkshopListed& listed) {
+  return {{"id", listed.id},
+          {"code", listed.code},
+          {"title", listed.title},
+          {"municipality", listed.municipality},
+          {"language", protocol::word(listed.language)},
+          {"created", listed.created},
+          {"join_link", join_link(site, listed.code)},
+          {"screen_link", screen_link(site, listed.id)},
+          {"facilitator_link", facilitator_link(site, listed.id)}};
+}
+
+Response answer(const Site& site, const Made& made) {
+  if (!made) return problem(made.error());
+  Response response = json(shown(site, *made.operator->()).dump(), 201);
+  return response;
+}
+
+}  // namespace
+
+Task<Response> list_workshops(Site& site, Call) {
+  Json all = Json::array();
+  for (const auto& listed : site.rooms.list()) all.push_back(shown(site, listed));
+  co_return json(all.dump());
+}
+
+Task<Response> create_workshop(Site& site, Call call) {
+  auto definition = new_workshop(call.request.body(), site.templates, site.kinds);
+  if (!definition) co_return problem(definition.error());
+  auto start = [&site, definition = std::move(*definition)](auto done) { site.rooms.create(definition, done); };
+  const Made made = co_await once<Made>(std::move(start));
+  co_return answer(site, made);
+}
+
+Task<Response> import_workshop(Site& site, Call call) {
+  auto document = protocol::parse<protocol::ExportedWorkshop>(call.request.body());
+  if (!document) co_return problem(document.error());
+  const std::string id = support::random_id();
+  const std::string code = site.rooms.fresh_code();
+  auto entries = results::entries_of(*document, id, code, site.kinds);
+  if (!entries) co_return problem(entries.error());
+  auto start = [&site, id, code, entries = std::move(*entries)](auto done) { site.rooms.create(id, code, entries, done); };
+  const Made made = co_await once<Made>(std::move(start));
+  co_return answer(site, made);
+}
+
+Task<Response> show_workshop(Site& site, Call call) {
+  auto room = co_await room_of(site, call.params[0]);
+  const auto* listed = site.rooms.find(call.params[0]);
+  if (!room || !listed) co_return not_found();
+  Json answer = shown(site, *listed);
+  const auto definition = co_await settled<std::string>(
+      room, [](const live::Room& one) { return protocol::to_text(one.session().steering().definition); });
+  answer["definition"] = Json::parse(definition);
+  co_return json(answer.dump());
+}
+
+Task<Response> erase_workshop(Site& site, Call call) {
+  const auto* listed = site.rooms.find(call.params[0]);
+  if (!listed) co_return not_found();
+  auto start = [&site, id = listed->id](auto done) { site.rooms.erase(id, [done] { done(true); }); };
+  co_await once<bool>(std::move(start));
+  co_return no_content();
+}
+
+}  // namespace aantafel::net

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type nl from "./nl";
+
+export default {
+  page: "Screen",
+  join_heading: "Take part with your phone",
+  scan: "Scan the QR code",
+  or_go_to: "or go to",
+  and_type: "and type the code",
+  qr: "QR code to take part",
+  here: (n) => (n === 1 ? "1 participant" : `${n} participants`),
+  welcome: "Welcome",
+  locked: "The door is closed: who is in takes part.",
+  soon: "We are about to begin",
+  answer_now: "Answer now on your phone",
+  answered: (n) => (n === 1 ? "1 answer" : `${n} answers`),
+  closed: "Closed",
+  unknown_kind: "This activity is on the phones.",
+  connecting: "Connecting…",
+  reconnected: "Connection restored",
+  no_link: "Open the screen with the link from ‘Share’ on the facilitator's page.",
+  keys: {
+    heading: "Keys",
+    on: "Keys on",
+    list: { full: "Full screen", black: "Black screen", scheme: "Light or dark", qr: "Large QR code", parts: "Part of a domain map", help: "This list" },
+  },
+} satisfies typeof nl as typeof nl;
