@@ -7,8 +7,8 @@ import { default_theme } from "./scripts/theme.mjs";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Three pages, so that a phone never loads the facilitator's code. */
-const pages = { phone: here("index.html"), facilitator: here("begeleiding.html"), screen: here("scherm.html") };
+/** Svelte's custom elements are never used, and cannot be seen to be unused by a bundler. */
+const unused = /node_modules\/svelte\/src\/internal\/client\/dom\/elements\/custom-element/;
 
 /** The server's addresses for those pages, for `npm run dev`. */
 const page_of = (path: string) =>
@@ -38,8 +38,7 @@ export default defineConfig({
     target: "es2022",
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    manifest: true,
-    rollupOptions: { input: pages },
+    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: unused, sideEffects: false }] } },
   },
   server: { proxy: { "/api": { target: server, ws: true } }, fs: { allow: [here("..")] } },
   test: {

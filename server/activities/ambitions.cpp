@@ -3,7 +3,7 @@
 // domains it needs.
 #include <algorithm>
 
-#include "protocol/generated/kinds/ambitions.hpp"
+#include "server/activities/ambition_board.hpp"
 #include "server/activities/kinds.hpp"
 #include "server/activities/text.hpp"
 #include "server/session/typed_round.hpp"
@@ -16,28 +16,6 @@ namespace form = protocol::ambitions;
 
 /// What a view can hold.
 constexpr std::size_t max_cards = 5000;
-
-/// A card on the board: what its author wrote, and what a facilitator made of it. A facilitator's word
-/// stands, also when the author writes the card again, or takes it back and brings it in once more.
-struct OnBoard {
-  bool there = false;
-  Author author = 0;
-  std::uint64_t order = 0;
-  form::Card written{};
-  std::optional<form::Move> moved{};
-  std::optional<form::Edit> edited{};
-  std::optional<form::Assign> assigned{};
-  std::string into{};
-  bool hidden = false;
-
-  form::Card card() const {
-    form::Card card = written;
-    if (moved) card.term = moved->term, card.level = moved->level;
-    if (edited) card.text = edited->text;
-    if (assigned) card.carried_by = assigned->carried_by, card.needs = assigned->needs;
-    return card;
-  }
-};
 
 class Ambitions {
  public:
@@ -56,24 +34,8 @@ class Ambitions {
     return admit_support(items, proposal, std::get<form::Support>(payload));
   }
 
-  void fold_in(const Item<Payload>& item) {
-    if (const auto* support = std::get_if<form::Support>(&item.payload)) {
-      dots_[support->card] += support->dots;
-      return;
-    }
-    OnBoard& one = cards_[item.id];
-    one.there = true;
-    one.author = item.author;
-    one.order = item.order;
-    one.written = std::get<form::Card>(item.payload);
-  }
-
-  void take_out(const Item<Payload>& item) {
-    if (const auto* support = std::get_if<form::Support>(&item.payload))
-      dots_[support->card] -= support->dots;
-    else
-      cards_[item.id].there = false;
-  }
+  void fold_in(const Item<Payload>& item) { board_.fold_in(item); }
+  void take_out(const Item<Payload>& item) { board_.take_out(item); }
 
   void view(std::string& out, const ViewContext& context, const Round& round) const {
     const auto answers = static_cast<std::uint32_t>(round.answers());
@@ -89,7 +51,7 @@ class Ambitions {
         return write(out, view);
       }
       case Role::facilitator:
-        return write(out, form::FacilitatorView{settings_.dots, answers, board(context), cards(true)});
+        return write(out, form::FacilitatorView{settings_.dots, answers, board(context), board_.cards(true)});
     }
   }
 
@@ -105,15 +67,15 @@ class Ambitions {
   /// itself; needs are domains with a space between them.
   Table results(const ViewContext&, const Round&) const {
     Table table{"", {"card_id", "text", "term", "level", "carried_by", "needs", "dots", "merged_into"}, {}};
-    for (const auto& [id, one] : in_order()) {
-      if (!on_board(id)) continue;
-      const form::Card card = one->card();
+    for (const auto& [id, one] : board_.in_order()) {
+      if (!board_.shows(id)) continue;
+      const form::Card card = one->as_shown();
       std::string needs;
       for (const auto& domain : card.needs) needs += (needs.empty() ? "" : " ") + domain;
-      table.rows.push_back({id, card.text, std::string(protocol::word(card.term)),
-                            std::string(protocol::word(card.level)),
-                            card.carried_by ? Cell{*card.carried_by} : Cell{}, needs,
-                            std::int64_t{dots_of(id)}, root(id) == id ? Cell{} : Cell{root(id)}});
+      table.rows.push_back(
+          {id, card.text, std::string(protocol::word(card.term)), std::string(protocol::word(card.level)),
+           card.carried_by ? Cell{*card.carried_by} : Cell{}, needs, std::int64_t{board_.dots(id)},
+           board_.root(id) == id ? Cell{} : Cell{board_.root(id)}});
     }
     return table;
   }
@@ -123,29 +85,28 @@ class Ambitions {
   bool hidden(const Item<Payload>& item) const {
     const auto* support = std::get_if<form::Support>(&item.payload);
     const std::string& card = support ? support->card : item.id;
-    return find(card) && !on_board(card);
+    return board_.find(card) && !board_.shows(card);
   }
 
   std::optional<Refusal> admit_change(Moderation& change) const {
     const auto& card = std::visit([](const auto& one) -> const std::string& { return one.card; }, change);
-    if (!find(card)) return Refusal{Reason::not_found, "there is no card \"" + card + "\"", "/change/card"};
+    if (!board_.find(card))
+      return Refusal{Reason::not_found, "there is no card \"" + card + "\"", "/change/card"};
     if (auto* edit = std::get_if<form::Edit>(&change)) {
       edit->text = trimmed(edit->text);
       if (edit->text.empty()) return Refusal{Reason::invalid, "a card says something", "/change/text"};
     }
     if (auto* merge = std::get_if<form::Merge>(&change)) {
-      if (!find(merge->into))
+      if (!board_.find(merge->into))
         return Refusal{Reason::not_found, "there is no card \"" + merge->into + "\"", "/change/into"};
-      merge->into = root(merge->into);
-      if (stands_under(merge->into, card))
+      merge->into = board_.root(merge->into);
+      if (board_.stands_under(merge->into, card))
         return Refusal{Reason::invalid, "a card does not go under itself", "/change/into"};
     }
     return std::nullopt;
   }
 
-  void moderate(const Moderation& change) {
-    std::visit([this](const auto& one) { alter(cards_[one.card], one); }, change);
-  }
+  void moderate(const Moderation& change) { board_.moderate(change); }
 
  private:
   Result<std::string, Refusal> admit_card(const Items<Payload>& items, const Proposal& proposal,
@@ -161,8 +122,8 @@ class Ambitions {
     for (const auto& domain : card.needs)
       if (!proposal.may_name(domain))
         return Refusal{Reason::invalid, "there is no domain \"" + domain + "\"", "/payload/needs"};
-    const auto known = cards_.find(*proposal.id);
-    if (known != cards_.end() && known->second.author != 0 && known->second.author != proposal.author)
+    const Author author = board_.author_of(*proposal.id);
+    if (author != 0 && author != proposal.author)
       return Refusal{Reason::taken, "another card has this id", "/id"};
     if (items.contains({proposal.author, *proposal.id})) return *proposal.id;
     std::size_t own = 0;
@@ -172,8 +133,7 @@ class Ambitions {
     if (own >= settings_.max_cards)
       return Refusal{Reason::limit,
                      "everybody writes at most " + std::to_string(settings_.max_cards) + " cards"};
-    if (known == cards_.end() && cards_.size() >= max_cards)
-      return Refusal{Reason::limit, "the board is full"};
+    if (author == 0 && board_.size() >= max_cards) return Refusal{Reason::limit, "the board is full"};
     return *proposal.id;
   }
 
@@ -182,13 +142,13 @@ class Ambitions {
     const std::string id = "dots-" + support.card;
     if (proposal.id.value_or(id) != id)
       return Refusal{Reason::invalid, "support for this card is called \"" + id + "\"", "/id"};
-    if (!on_board(support.card))
+    if (!board_.shows(support.card))
       return Refusal{Reason::not_found, "there is no card \"" + support.card + "\"", "/payload/card"};
     std::uint32_t given = support.dots;
     for (auto at = items.lower_bound({proposal.author, "dots-"});
          at != items.end() && at->first.first == proposal.author; ++at) {
       const auto* other = std::get_if<form::Support>(&at->second.payload);
-      if (other && other->card != support.card && on_board(other->card)) given += other->dots;
+      if (other && other->card != support.card && board_.shows(other->card)) given += other->dots;
     }
     if (given > settings_.dots)
       return Refusal{Reason::budget, "there are " + std::to_string(settings_.dots) + " dots to give in all",
@@ -196,88 +156,8 @@ class Ambitions {
     return id;
   }
 
-  static void alter(OnBoard& one, const form::Move& move) { one.moved = move; }
-  static void alter(OnBoard& one, const form::Edit& edit) { one.edited = edit; }
-  static void alter(OnBoard& one, const form::Assign& assign) { one.assigned = assign; }
-  static void alter(OnBoard& one, const form::Split&) { one.into.clear(); }
-  static void alter(OnBoard& one, const form::Hide& hide) { one.hidden = hide.hidden; }
-  void alter(OnBoard& one, const form::Merge& merge) const {
-    if (!stands_under(merge.into, merge.card)) one.into = merge.into;
-  }
-
-  const OnBoard* find(const std::string& id) const {
-    const auto found = cards_.find(id);
-    return found == cards_.end() || !found->second.there ? nullptr : &found->second;
-  }
-
-  /// The card under which this one is seen; itself if it stands on its own, as it does when that card was
-  /// taken back.
-  std::string root(std::string id) const {
-    for (const auto* one = find(id); one && find(one->into); one = find(id)) id = one->into;
-    return id;
-  }
-
-  /// Whether it is that card or was merged into it, also by way of cards that were taken back and may come
-  /// again.
-  bool stands_under(std::string id, const std::string& card) const {
-    while (id != card) {
-      const auto at = cards_.find(id);
-      if (at == cards_.end() || at->second.into.empty()) return false;
-      id = at->second.into;
-    }
-    return true;
-  }
-
-  /// Whether everybody may see it: neither it nor the card it stands under is hidden.
-  bool on_board(const std::string& id) const {
-    const auto* one = find(id);
-    return one && !one->hidden && !find(root(id))->hidden;
-  }
-
-  std::uint32_t dots_of(const std::string& id) const {
-    const auto found = dots_.find(id);
-    return found == dots_.end() ? 0 : found->second;
-  }
-
-  std::vector<std::pair<std::string, const OnBoard*>> in_order() const {
-    std::vector<std::pair<std::string, const OnBoard*>> all;
-    for (const auto& [id, one] : cards_)
-      if (one.there) all.emplace_back(id, &one);
-    std::sort(all.begin(), all.end(),
-              [](const auto& a, const auto& b) { return a.second->order < b.second->order; });
-    return all;
-  }
-
-  /// Cards that stand on their own, or those that were hidden, each with what was merged into it.
-  std::vector<form::CardView> cards(bool hidden) const {
-    std::vector<form::CardView> cards;
-    std::map<std::string, std::size_t> places;
-    const auto all = in_order();
-    for (const auto& [id, one] : all) {
-      if (one->hidden != hidden || (!hidden && root(id) != id)) continue;
-      form::Card card = one->card();
-      places[id] = cards.size();
-      cards.push_back({id,
-                       std::move(card.text),
-                       card.term,
-                       card.level,
-                       std::move(card.carried_by),
-                       std::move(card.needs),
-                       dots_of(id),
-                       {}});
-    }
-    for (const auto& [id, one] : all) {
-      const std::string top = root(id);
-      const auto place = places.find(top);
-      if (one->hidden || top == id || place == places.end()) continue;
-      cards[place->second].merged.push_back({id, one->card().text});
-      cards[place->second].dots += dots_of(id);
-    }
-    return cards;
-  }
-
   form::Board board(const ViewContext& context) const {
-    form::Board board{cards(false), {}};
+    form::Board board{board_.cards(false), {}};
     for (const auto& domain : *context.domains) board.domains.push_back({domain.id, 0, 0});
     board.domains.push_back({std::nullopt, 0, 0});
     const auto count_of = [&](const std::optional<std::string>& id) {
@@ -295,8 +175,7 @@ class Ambitions {
   }
 
   Settings settings_;
-  std::map<std::string, OnBoard> cards_;
-  std::map<std::string, std::uint32_t> dots_;
+  AmbitionBoard board_;
 };
 
 }  // namespace

@@ -15,7 +15,7 @@ import SignIn from "@/facilitator/start/SignIn.svelte";
 import WorkshopList from "@/facilitator/start/WorkshopList.svelte";
 import ScreenPage from "@/screen/ScreenPage.svelte";
 import { words as screen_words } from "@/screen/sentences";
-import { fake_api, live_of, room, screen_of } from "./room_scenes";
+import { fake_api, live_of, room, screen_of, screen_views } from "./room_scenes";
 
 const asked = new URLSearchParams(location.search);
 const language = asked.get("language") === "en" ? "en" : "nl";
@@ -31,7 +31,7 @@ fake_api(language);
 if (page === "screen") {
   await import("@/screen/screen.css");
   const workshop = screen_of(scene.workshop);
-  mount(ScreenPage, { target, props: { live: live_of(workshop, scene.views), workshop } });
+  mount(ScreenPage, { target, props: { live: live_of(workshop, screen_views(scene.views)), workshop } });
 } else if (page === "list") {
   mount(WorkshopList, { target, props: { go: () => {}, stranger: () => {}, leave: () => {} } });
 } else if (page === "sign_in") {

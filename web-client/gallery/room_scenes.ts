@@ -62,6 +62,11 @@ export function screen_of(workshop: FacilitatorWorkshop): ScreenWorkshop {
   return { ...rest, activities };
 }
 
+/** The screen is told of no hidden cards. */
+export function screen_views(views: Record<string, Opaque>): Record<string, Opaque> {
+  return Object.fromEntries(Object.entries(views).map(([id, { hidden: _hidden, ...view }]) => [id, view]));
+}
+
 /** A connection that knows everything and agrees with whatever is asked. */
 export function live_of<W extends { now: number }>(workshop: W, views: Record<string, Opaque>) {
   const state: LiveState<W> = { ...initial<W>(), link: "live", workshop, views };

@@ -63,8 +63,11 @@ export function fit(smallest = smallest_fit, largest = largest_fit, clipped?: (h
 }
 
 function clip(content: HTMLElement, node: HTMLElement): number {
-  const bottom = node.getBoundingClientRect().bottom + 1;
-  const outside = [...content.children].map((child) => child.getBoundingClientRect().bottom > bottom);
+  const room = node.getBoundingClientRect();
+  const outside = [...content.children].map((child) => {
+    const box = child.getBoundingClientRect();
+    return box.bottom > room.bottom + 1 || box.right > room.right + 1;
+  });
   outside.forEach((hidden, index) => ((content.children[index] as HTMLElement).style.visibility = hidden ? "hidden" : ""));
   return outside.filter(Boolean).length;
 }

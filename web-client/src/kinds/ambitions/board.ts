@@ -22,3 +22,12 @@ export function about(card: CardView, domain: Id | null | undefined): boolean {
   if (domain === undefined) return true;
   return card.carried_by === domain || (domain !== null && card.needs.includes(domain));
 }
+
+/** How the height of the screen is shared by local and regional: more to where there is more, in three steps so that it seldom moves. */
+export function row_shares(cards: readonly CardView[]): [local: number, regional: number] {
+  const longest = (level: Level) => Math.max(1, ...(["short", "long"] as const).map((term) => cards_at(cards, { term, level }, "arrival").length));
+  const local = longest("local");
+  const regional = longest("regional");
+  if (local >= regional * 2) return [3, 2];
+  return regional >= local * 2 ? [2, 3] : [1, 1];
+}
