@@ -36,11 +36,15 @@ run_tests() {
   suite "house rules" node --test tests/house/*.test.mjs
   suite "layout (clang-format)" layout_as_test
   web_in_background
-  build dev all
+  build dev all aantafel-storm
   suite "C++" ctest --preset dev --no-tests=error -j "$(nproc)"
   suite "web client" web_outcome
+  suite "kill storm" kill_storm
   echo "$passed passed, $failed failed"
   [ "$failed" = 0 ]
 }
+
+# A slice of ./dev storm kill, against the server with sanitizers.
+kill_storm() { build/dev/tests/load/aantafel-storm kill build/dev/aantafel --count 40 && echo "1 passed, 0 failed"; }
 
 layout_as_test() { layout && echo "1 passed, 0 failed"; }

@@ -63,15 +63,30 @@ void Room::take(Asked asked) {
 
 void Room::work() {
   if (in_flight_) return;
-  const std::uint64_t now = house_.now();
-  for (; !inbox_.empty(); inbox_.pop_front()) replies_.push_back(judge(std::move(inbox_.front()), now));
+  try {
+    judge_all();
+  } catch (const std::exception& broken) {
+    // Who can say what was changed before it broke: nothing of this batch is kept, and nobody is told it was.
+    house_.broken("workshop " + id_ + ": " + broken.what());
+    replies_.push_back({std::move(inbox_.front()), {}, ""});
+    inbox_.pop_front();
+    pending_.clear();
+    in_flight_ = true;
+    return taken_back(session::Reason::busy, "something went wrong on the server");
+  }
   if (!pending_.empty()) return submit();
   for (auto& reply : std::exchange(replies_, {})) say(reply);
   settle();
 }
 
-Room::Reply Room::judge(Asked asked, std::uint64_t now) {
+void Room::judge_all() {
+  const std::uint64_t now = house_.now();
+  for (; !inbox_.empty(); inbox_.pop_front()) replies_.push_back(judge(inbox_.front(), now));
+}
+
+Room::Reply Room::judge(Asked& asked, std::uint64_t now) {
   const bool joins = std::holds_alternative<session::Join>(asked.command);
+  if (closed_) return {std::move(asked), {0, session::Reason::busy}, "this workshop is closing", {}, true};
   if (asked.n != 0) {
     if (const auto known = session_.operations().outcome_of(asked.actor.client, asked.n))
       return {std::move(asked), *known, "this operation number was used before"};

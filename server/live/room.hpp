@@ -26,7 +26,8 @@ using Answer = std::variant<protocol::Ack, protocol::Refused>;
 /// A running workshop: takes commands in, decides, has the log keep them, and only then acknowledges (L1) and
 /// shows (L2). One batch is with the log at a time; what comes in meanwhile waits for the next. Owned by
 /// Rooms through a shared_ptr, which peers hold as well; everything is called on its context, and it holds no
-/// lock. When the log refuses a batch, the session is folded again from the log and those who asked hear so.
+/// lock. When the log refuses a batch, or a promise turns out to be broken while one is made, the session is
+/// folded again from the log and those who asked hear so.
 class Room : public std::enable_shared_from_this<Room> {
  public:
   /// What all rooms of a server share; outlives them.
@@ -36,11 +37,16 @@ class Room : public std::enable_shared_from_this<Room> {
     Clock now;
     /// Called after `describe`, so that the list of workshops follows.
     std::function<void(const std::string& id, const protocol::WorkshopDescription&)> described;
+    /// Told of every broken promise that a room caught, in a sentence for the operator. Any context.
+    std::function<void(const std::string&)> broken;
+    /// A room could not be folded again and has closed: forget it, so that it is opened afresh. Any context.
+    std::function<void(const std::string& id)> fallen;
   };
 
   Room(boost::asio::io_context& context, const House& house, std::string id);
 
-  /// Folds the log; `done(false)` when there is no such workshop. Called once, before anything else.
+  /// Folds the log; `done(false)` when there is no such workshop, or none that can be read. Called once,
+  /// before anything else.
   void open(std::function<void(bool)> done);
 
   /// A connection said hello. Joins if it is a participant's, and is welcomed or refused and dismissed.
@@ -82,7 +88,8 @@ class Room : public std::enable_shared_from_this<Room> {
 
   void take(Asked asked);
   void work();
-  Reply judge(Asked asked, std::uint64_t now);
+  Reply judge(Asked& asked, std::uint64_t now);
+  void judge_all();
   void log(const session::Actor& actor, std::uint32_t n, protocol::Event event, std::uint64_t now);
   void submit();
   void committed(const storage::Head& head);

@@ -4,8 +4,28 @@
 #include <boost/asio/post.hpp>
 
 #include "server/live/room.hpp"
+#include "server/storage/chain.hpp"
 
 namespace aantafel::live {
+namespace {
+
+/// Throws when the log is not as it was written.
+session::Session folded(const session::Kinds& kinds, const std::string& id,
+                        const storage::LogWriter::Contents& log) {
+  if (auto whole = storage::verify(id, *log.head, log.entries); !whole)
+    throw std::runtime_error("entry " + std::to_string(whole.error().seq) + ": " + whole.error().message);
+  session::Session fresh(kinds);
+  for (const auto& entry : log.entries) {
+    auto body = protocol::parse<protocol::LogEntry>(entry.body);
+    if (!body)
+      throw std::runtime_error("entry " + std::to_string(entry.seq) + ": " + body.error().path + " " +
+                               body.error().message);
+    fresh.apply(*body, entry.seq, static_cast<std::uint64_t>(entry.time_ms));
+  }
+  return fresh;
+}
+
+}  // namespace
 
 void Room::submit() {
   in_flight_ = true;
@@ -37,8 +57,12 @@ void Room::committed(const storage::Head& head) {
 void Room::taken_back(session::Reason reason, const std::string& message) {
   // The batch left no trace on disk, so it may leave none in memory: everything is folded again from the log.
   described_ = false;
-  refold([this, reason, message](bool) {
+  refold([this, reason, message](bool folded) {
     in_flight_ = false;
+    if (!folded) {
+      close(protocol::Parting::restarting, 2000);
+      house_.fallen(id_);
+    }
     for (auto& reply : std::exchange(replies_, {})) {
       reply.outcome = {0, reason};
       reply.message = message;
@@ -54,16 +78,13 @@ void Room::refold(std::function<void(bool)> done) {
   house_.log.read(id_, 1, [self = shared_from_this(), done = std::move(done)](auto contents) {
     boost::asio::post(self->context_, [self, done, contents = std::move(contents)] {
       if (!contents || !contents->head) return done(false);
-      session::Session fresh(self->house_.kinds);
-      for (const auto& entry : contents->entries) {
-        auto body = protocol::parse<protocol::LogEntry>(entry.body);
-        // A broken promise of our own log: nothing that follows could be trusted.
-        if (!body)
-          throw std::runtime_error("entry " + std::to_string(entry.seq) + " of workshop " + self->id_ +
-                                   " cannot be read: " + body.error().path + " " + body.error().message);
-        fresh.apply(*body, entry.seq, static_cast<std::uint64_t>(entry.time_ms));
+      try {
+        self->session_ = folded(self->house_.kinds, self->id_, *contents);
+      } catch (const std::exception& broken) {
+        // Nothing that follows could be trusted: this workshop stays shut, the others do not suffer.
+        self->house_.broken("workshop " + self->id_ + " cannot be read: " + broken.what());
+        return done(false);
       }
-      self->session_ = std::move(fresh);
       self->head_ = *contents->head;
       self->watch_timer();
       done(self->session_.exists());

@@ -12,8 +12,8 @@ using session::Reason;
 using session::Refusal;
 
 Rooms::Rooms(std::vector<asio::io_context*> contexts, storage::LogWriter& log, const session::Kinds& kinds,
-             Clock now)
-    : contexts_(std::move(contexts)), house_{log, kinds, std::move(now), {}} {
+             Clock now, std::function<void(const std::string&)> broken)
+    : contexts_(std::move(contexts)), house_{log, kinds, std::move(now), {}, std::move(broken), {}} {
   house_.described = [this](const std::string& id, const protocol::WorkshopDescription& description) {
     asio::post(*contexts_.front(), [this, id, description] {
       const auto found = listed_.find(id);
@@ -24,6 +24,9 @@ Rooms::Rooms(std::vector<asio::io_context*> contexts, storage::LogWriter& log, c
       now_called.language = description.language;
       write(std::move(now_called), [](bool) {});
     });
+  };
+  house_.fallen = [this](const std::string& id) {
+    asio::post(*contexts_.front(), [this, id] { open_.erase(id); });
   };
 }
 

@@ -21,9 +21,10 @@ class Rooms {
   using Found = std::function<void(std::shared_ptr<Room>)>;
   using Created = std::function<void(session::Result<protocol::WorkshopListed, session::Refusal>)>;
 
-  /// `contexts[0]` is the main context; rooms are spread over all of them.
+  /// `contexts[0]` is the main context; rooms are spread over all of them. `broken` is told of broken
+  /// promises that a room caught, on any context.
   Rooms(std::vector<boost::asio::io_context*> contexts, storage::LogWriter& log, const session::Kinds& kinds,
-        Clock now);
+        Clock now, std::function<void(const std::string&)> broken);
 
   /// Reads the directory; `done` runs on the main context.
   void load(std::function<void()> done);

@@ -28,12 +28,15 @@ struct Call {
   /// The value of our cookie; empty if there is none.
   [[nodiscard]] std::string_view cookie() const;
   [[nodiscard]] std::string_view bearer() const;
-  /// Whether it comes from a page of this server, as far as the request tells: no page of another may use our cookie.
+  /// Whether it comes from a page of this server, as far as the request tells: no page of another may use our
+  /// cookie.
   [[nodiscard]] bool same_origin(const Site& site) const;
 };
 
-/// What whoever asks may do at this workshop (empty: on the server). The one place where this is decided. A cookie counts
-/// only for requests that come from our own pages; `origin_required`: and say so, as every browser does for a WebSocket.
-[[nodiscard]] Right right_of(const Site& site, const Call& call, const std::string& workshop, bool origin_required = false);
+/// What whoever asks may do at this workshop (empty: on the server). The one place where this is decided. A
+/// cookie counts only for requests that come from our own pages; `origin_required`: and say so, as every
+/// browser does for a WebSocket.
+[[nodiscard]] Right right_of(const Site& site, const Call& call, const std::string& workshop,
+                             bool origin_required = false);
 
 }  // namespace aantafel::net

@@ -13,7 +13,8 @@ namespace aantafel::net {
 namespace beast = boost::beast;
 namespace websocket = beast::websocket;
 
-Connection::Connection(const Place& place, std::shared_ptr<live::Room> room, Socket socket, std::string early, Right right)
+Connection::Connection(const Place& place, std::shared_ptr<live::Room> room, Socket socket, std::string early,
+                       Right right)
     : place_(place),
       room_(std::move(room)),
       stream_(std::move(socket), std::move(early), place.watch, *this),
@@ -24,13 +25,16 @@ Connection::Connection(const Place& place, std::shared_ptr<live::Room> room, Soc
   place_.metrics.connections.Increment();
 }
 
-Connection::~Connection() { place_.metrics.connections.Decrement(); }
+Connection::~Connection() {
+  place_.metrics.connections.Decrement();
+}
 
 void Connection::start(const Request& request) {
   place_.watch.add(*this);
   // Over our own limits: what is between them is refused with a reason.
   stream_.read_message_max(2 * max_facilitator_message);
-  stream_.control_callback([this](websocket::frame_type, beast::string_view) { heard_ = place_.watch.now(); });
+  stream_.control_callback(
+      [this](websocket::frame_type, beast::string_view) { heard_ = place_.watch.now(); });
   if (beast::http::token_list{request[beast::http::field::sec_websocket_protocol]}.exists("aantafel.v1"))
     stream_.set_option(websocket::stream_base::decorator([](websocket::response_type& response) {
       response.set(beast::http::field::sec_websocket_protocol, "aantafel.v1");
@@ -45,14 +49,16 @@ void Connection::start(const Request& request) {
 void Connection::read() {
   if (std::exchange(reading_, true)) return;
   // Small reads: an idle phone holds no more than this.
-  stream_.async_read_some(buffer_, 512, [self = shared_from_this()](error_code error, std::size_t) { self->on_read(error); });
+  stream_.async_read_some(
+      buffer_, 512, [self = shared_from_this()](error_code error, std::size_t) { self->on_read(error); });
 }
 
 void Connection::on_read(error_code error) {
   if (error) return end(error == websocket::error::closed);
   heard_ = place_.watch.now();
   if (open() && buffer_.size() > limit()) {
-    refuse(std::nullopt, session::Reason::too_big, "a message holds at most " + std::to_string(limit()) + " bytes");
+    refuse(std::nullopt, session::Reason::too_big,
+           "a message holds at most " + std::to_string(limit()) + " bytes");
     close(1009);
   }
   if (open() && stream_.is_message_done()) {
@@ -121,7 +127,9 @@ void Connection::look(Seconds now) {
   stream_.next_layer().push(std::make_shared<const std::string>(std::move(beat)), "alive");
 }
 
-void Connection::hurry() { dismiss(protocol::Parting::restarting, 1000); }
+void Connection::hurry() {
+  dismiss(protocol::Parting::restarting, 1000);
+}
 
 void Connection::dismiss(protocol::Parting why, std::optional<std::uint32_t> reconnect_ms) {
   if (!open()) return;

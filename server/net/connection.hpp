@@ -17,8 +17,8 @@
 
 namespace aantafel::net {
 
-/// One WebSocket. Lives on its room's context; kept alive by what it waits for (a read, a writable socket) and, between
-/// welcome and leave, by its room. Its life is in connection.cpp, what it is told in
+/// One WebSocket. Lives on its room's context; kept alive by what it waits for (a read, a writable socket)
+/// and, between welcome and leave, by its room. Its life is in connection.cpp, what it is told in
 /// connection_messages.cpp. It never calls into the room from within a call of the room.
 class Connection final : public live::Peer, public Watched, public std::enable_shared_from_this<Connection> {
  public:
@@ -39,7 +39,8 @@ class Connection final : public live::Peer, public Watched, public std::enable_s
   static constexpr Seconds close_within = 5;
 
   /// `right` is what the request itself proved; `early` what was read past it.
-  Connection(const Place& place, std::shared_ptr<live::Room> room, Socket socket, std::string early, Right right);
+  Connection(const Place& place, std::shared_ptr<live::Room> room, Socket socket, std::string early,
+             Right right);
   ~Connection() override;
 
   /// Answers the request to upgrade, and goes on from there.
@@ -68,7 +69,8 @@ class Connection final : public live::Peer, public Watched, public std::enable_s
   void take(std::string_view text);
   void greet(const protocol::Hello& hello);
   void ask(std::uint32_t n, session::Command command);
-  void refuse(std::optional<std::uint32_t> n, session::Reason reason, std::string message, std::string path = {});
+  void refuse(std::optional<std::uint32_t> n, session::Reason reason, std::string message,
+              std::string path = {});
   void fault(unsigned weight);
 
   Place place_;

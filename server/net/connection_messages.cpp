@@ -43,7 +43,8 @@ void Connection::take(std::string_view text) {
   }
   if (const auto* hello = std::get_if<protocol::Hello>(&message)) return greet(*hello);
   if (std::holds_alternative<protocol::Ping>(message))
-    return stream_.next_layer().push(live::text_frame(protocol::to_text(protocol::Alive{place_.now()})), "alive");
+    return stream_.next_layer().push(live::text_frame(protocol::to_text(protocol::Alive{place_.now()})),
+                                     "alive");
   if (state_ != State::inside) {
     refuse(n, Reason::not_allowed, "the first message is hello");
     return dismiss(protocol::Parting::refused, std::nullopt);
@@ -60,7 +61,8 @@ void Connection::greet(const protocol::Hello& hello) {
     refuse(std::nullopt, Reason::malformed, "hello was said already");
     return fault(10);
   }
-  if (hello.credential) right_ = std::max(right_, place_.credentials.right_of(*hello.credential, room_->session().id()));
+  if (hello.credential)
+    right_ = std::max(right_, place_.credentials.right_of(*hello.credential, room_->session().id()));
   const Right needed = hello.role == protocol::Role::facilitator ? Right::facilitator
                        : hello.role == protocol::Role::screen    ? Right::screen
                                                                  : Right::none;
@@ -85,7 +87,8 @@ void Connection::ask(std::uint32_t n, session::Command command) {
   room_->ask(*this, n, std::move(command));
 }
 
-void Connection::refuse(std::optional<std::uint32_t> n, Reason reason, std::string message, std::string path) {
+void Connection::refuse(std::optional<std::uint32_t> n, Reason reason, std::string message,
+                        std::string path) {
   protocol::Refused refused;
   refused.n = n;
   refused.reason = reason;

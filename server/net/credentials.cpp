@@ -35,14 +35,17 @@ Right Credentials::right_of(std::string_view credential, const std::string& work
   return Right::none;
 }
 
-std::string Credentials::signature(std::string_view text) const { return support::hash(text, cookie_key_); }
+std::string Credentials::signature(std::string_view text) const {
+  return support::hash(text, cookie_key_);
+}
 
 std::string Credentials::cookie(const std::string& workshop, std::uint64_t now_ms) const {
   const std::string text = workshop + "." + std::to_string(now_ms + signed_in_for);
   return text + "." + signature(text);
 }
 
-Right Credentials::right_of_cookie(std::string_view cookie, const std::string& workshop, std::uint64_t now_ms) const {
+Right Credentials::right_of_cookie(std::string_view cookie, const std::string& workshop,
+                                   std::uint64_t now_ms) const {
   const auto second = cookie.rfind('.');
   if (second == std::string_view::npos) return Right::none;
   const std::string_view text = cookie.substr(0, second);
@@ -56,7 +59,8 @@ Right Credentials::right_of_cookie(std::string_view cookie, const std::string& w
   return scope == workshop ? Right::facilitator : Right::none;
 }
 
-support::Result<std::string, std::filesystem::filesystem_error> kept_token(const std::filesystem::path& folder) {
+support::Result<std::string, std::filesystem::filesystem_error> kept_token(
+    const std::filesystem::path& folder) {
   const std::filesystem::path path = folder / "admin-token";
   const auto failed = [&path](const char* what) {
     return std::filesystem::filesystem_error(what, path, std::error_code(errno, std::generic_category()));
@@ -75,7 +79,8 @@ support::Result<std::string, std::filesystem::filesystem_error> kept_token(const
   const std::string token = support::random_id();
   const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
   if (file < 0) return failed("the administrator's token cannot be kept");
-  const bool kept = ::write(file, token.data(), token.size()) == static_cast<ssize_t>(token.size()) && ::fsync(file) == 0;
+  const bool kept =
+      ::write(file, token.data(), token.size()) == static_cast<ssize_t>(token.size()) && ::fsync(file) == 0;
   ::close(file);
   if (!kept) return failed("the administrator's token cannot be kept");
   return token;

@@ -13,8 +13,9 @@ namespace aantafel::net {
 /// What somebody may do at a workshop; each includes those before it.
 enum class Right { none, screen, facilitator, administrator };
 
-/// Who may do what. Everything follows from the administrator's token: capabilities of single workshops, and the
-/// signature of the cookie in which a browser keeps either. Immutable; any thread. Nothing of this is ever logged (S5).
+/// Who may do what. Everything follows from the administrator's token: capabilities of single workshops, and
+/// the signature of the cookie in which a browser keeps either. Immutable; any thread. Nothing of this is
+/// ever logged (S5).
 class Credentials {
  public:
   /// How long a sign-in lasts, in milliseconds.
@@ -26,12 +27,14 @@ class Credentials {
   [[nodiscard]] std::string facilitator_capability(const std::string& workshop) const;
   [[nodiscard]] std::string screen_capability(const std::string& workshop) const;
 
-  /// What this token or capability lets its bearer do at this workshop; with an empty id: on the whole server.
+  /// What this token or capability lets its bearer do at this workshop; with an empty id: on the whole
+  /// server.
   [[nodiscard]] Right right_of(std::string_view credential, const std::string& workshop) const;
 
   /// The value of the cookie for an administrator (empty workshop) or a facilitator of one workshop.
   [[nodiscard]] std::string cookie(const std::string& workshop, std::uint64_t now_ms) const;
-  [[nodiscard]] Right right_of_cookie(std::string_view cookie, const std::string& workshop, std::uint64_t now_ms) const;
+  [[nodiscard]] Right right_of_cookie(std::string_view cookie, const std::string& workshop,
+                                      std::uint64_t now_ms) const;
 
  private:
   [[nodiscard]] std::string signature(std::string_view text) const;
@@ -41,8 +44,8 @@ class Credentials {
   std::string cookie_key_;
 };
 
-/// The administrator's token of this data folder: read from `admin-token` in it, or made now and kept there, for the
-/// owner's eyes only. The error is a sentence for the operator.
+/// The administrator's token of this data folder: read from `admin-token` in it, or made now and kept there,
+/// for the owner's eyes only. The error is a sentence for the operator.
 [[nodiscard]] support::Result<std::string, std::filesystem::filesystem_error> kept_token(
     const std::filesystem::path& folder);
 

@@ -39,7 +39,9 @@ void HttpConnection::start() {
   asio::co_spawn(socket_.get_executor(), run(shared_from_this()), asio::detached);
 }
 
-void HttpConnection::within(Seconds seconds) { cut_at_ = watch_.now() + seconds; }
+void HttpConnection::within(Seconds seconds) {
+  cut_at_ = watch_.now() + seconds;
+}
 
 void HttpConnection::look(Seconds now) {
   if (now <= cut_at_) return;
@@ -50,8 +52,10 @@ void HttpConnection::look(Seconds now) {
 void HttpConnection::hurry() {
   hurried_ = true;
   error_code ignored;
-  if (idle_) socket_.close(ignored);
-  else cut_at_ = std::min(cut_at_, watch_.now() + 3);
+  if (idle_)
+    socket_.close(ignored);
+  else
+    cut_at_ = std::min(cut_at_, watch_.now() + 3);
 }
 
 Task<void> HttpConnection::run(std::shared_ptr<HttpConnection> self) {
@@ -69,7 +73,8 @@ Task<void> HttpConnection::run(std::shared_ptr<HttpConnection> self) {
   self->within(2);
   for (std::size_t bytes = 0; bytes < max_body;) {
     self->buffer_.clear();
-    const auto [error, size] = co_await self->socket_.async_read_some(self->buffer_.prepare(16 * 1024), as_result);
+    const auto [error, size] =
+        co_await self->socket_.async_read_some(self->buffer_.prepare(16 * 1024), as_result);
     if (error) break;
     bytes += size;
   }
@@ -93,7 +98,9 @@ Task<HttpConnection::Next> HttpConnection::serve_one(bool first) {
                 error == http::error::end_of_stream || error == http::error::partial_message))
     co_return Next::close;
   if (error) {
-    const unsigned status = error == http::error::header_limit ? 431 : error == http::error::body_limit ? 413 : 400;
+    const unsigned status = error == http::error::header_limit ? 431
+                            : error == http::error::body_limit ? 413
+                                                               : 400;
     co_await write(problem(status, error.message()), false, false);
     co_return Next::close;
   }
@@ -107,7 +114,7 @@ Task<HttpConnection::Next> HttpConnection::serve_one(bool first) {
   if (response.status == 101) co_return Next::gone;
   keep_alive = keep_alive && body_read && !hurried_ && response.status != 400;
   const bool written = co_await write(std::move(response), head_only, keep_alive);
-  co_return written && keep_alive ? Next::again : Next::close;
+  co_return written&& keep_alive ? Next::again : Next::close;
 }
 
 Task<Response> HttpConnection::answer(Parser& parser, Call& call, bool& body_read) {
@@ -142,7 +149,8 @@ Task<Response> HttpConnection::answer(Parser& parser, Call& call, bool& body_rea
     const Right right = right_of(site_, call, listed ? listed->id : "");
     if (right < needed) {
       if (!call.bearer().empty()) co_await wrong_guess(site_, from_);
-      Response response = problem(right == Right::none ? 401 : 403, "this asks for a credential that opens it");
+      Response response =
+          problem(right == Right::none ? 401 : 403, "this asks for a credential that opens it");
       if (right == Right::none) response.headers.emplace_back("WWW-Authenticate", "Bearer");
       co_return response;
     }
@@ -179,7 +187,8 @@ Task<std::optional<Response>> HttpConnection::upgrade(Call& call, std::string wo
     co_return response;
   }
   if (!call.same_origin(site_)) co_return problem(403, "this WebSocket is for pages of this server");
-  // An id cannot be guessed: who has one is never kept waiting because of others behind the same address (B4).
+  // An id cannot be guessed: who has one is never kept waiting because of others behind the same address
+  // (B4).
   const bool guess = is_code(workshop);
   if (guess && !site_.wrong_codes.may_try(from_, site_.now())) co_return too_many();
   within(header_within);
@@ -201,7 +210,8 @@ Task<std::optional<Response>> HttpConnection::upgrade(Call& call, std::string wo
   }
   const Connection::Place place{watch, site_.credentials, site_.metrics, site_.now};
   auto connection = std::make_shared<Connection>(place, room, std::move(moved), std::move(rest), right);
-  asio::post(room->context(), [connection, request = std::move(call.request)] { connection->start(request); });
+  asio::post(room->context(),
+             [connection, request = std::move(call.request)] { connection->start(request); });
   co_return std::nullopt;
 }
 
@@ -216,10 +226,12 @@ Task<bool> HttpConnection::write(Response response, bool head_only, bool keep_al
 
 std::optional<Response> check_head(const http::request<http::string_body>& request) {
   if (request.version() != 10 && request.version() != 11) return problem(505, "this server speaks HTTP/1.1");
-  if (request.count(http::field::transfer_encoding) > 0) return problem(400, "Transfer-Encoding is not accepted; send a Content-Length");
+  if (request.count(http::field::transfer_encoding) > 0)
+    return problem(400, "Transfer-Encoding is not accepted; send a Content-Length");
   if (request.count(http::field::content_length) > 1) return problem(400, "there are two Content-Lengths");
   if (request.count(http::field::host) > 1) return problem(400, "there are two Hosts");
-  if (request.version() == 11 && request.count(http::field::host) == 0) return problem(400, "there is no Host");
+  if (request.version() == 11 && request.count(http::field::host) == 0)
+    return problem(400, "there is no Host");
   if (!request.target().starts_with('/')) return problem(400, "a request names a path");
   return std::nullopt;
 }

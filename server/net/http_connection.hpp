@@ -12,8 +12,9 @@
 
 namespace aantafel::net {
 
-/// One HTTP connection: request after request, until it closes or becomes a WebSocket and moves to its room's context.
-/// A coroutine on the main context, kept alive by itself. Its deadlines are kept by the watch, to the second.
+/// One HTTP connection: request after request, until it closes or becomes a WebSocket and moves to its room's
+/// context. A coroutine on the main context, kept alive by itself. Its deadlines are kept by the watch, to
+/// the second.
 class HttpConnection final : public Watched, public std::enable_shared_from_this<HttpConnection> {
  public:
   static constexpr std::uint32_t max_header = 8 * 1024;
@@ -50,7 +51,9 @@ class HttpConnection final : public Watched, public std::enable_shared_from_this
   bool hurried_ = false;
 };
 
-/// What is wrong with a request before anything is done with it: what could be understood in two ways is refused.
-[[nodiscard]] std::optional<Response> check_head(const boost::beast::http::request<boost::beast::http::string_body>& request);
+/// What is wrong with a request before anything is done with it: what could be understood in two ways is
+/// refused.
+[[nodiscard]] std::optional<Response> check_head(
+    const boost::beast::http::request<boost::beast::http::string_body>& request);
 
 }  // namespace aantafel::net

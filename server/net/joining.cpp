@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What somebody with a code gets to see, and the QR code that brings a phone here.
-#include "server/net/handlers.hpp"
 #include "server/net/guessing.hpp"
+#include "server/net/handlers.hpp"
 #include "server/net/problem.hpp"
 #include "server/net/qr.hpp"
 #include "server/net/room_tasks.hpp"
@@ -15,7 +15,8 @@ std::optional<std::string> invitation(const live::Room& room) {
   if (session.steering().locked) return std::nullopt;
   const auto& description = session.description();
   protocol::Json domains = protocol::Json::array();
-  for (const auto& domain : session.domains()) domains.push_back(protocol::Json::parse(protocol::to_text(domain)));
+  for (const auto& domain : session.domains())
+    domains.push_back(protocol::Json::parse(protocol::to_text(domain)));
   return protocol::Json{{"id", session.id()},
                         {"code", session.code()},
                         {"title", description.title},

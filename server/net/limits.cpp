@@ -25,7 +25,9 @@ bool WrongCodes::may_try(const boost::asio::ip::address& address, std::uint64_t 
 
 bool WrongCodes::failed(const boost::asio::ip::address& address, std::uint64_t now_ms) {
   if (addresses_.size() >= max_addresses)
-    std::erase_if(addresses_, [now_ms](const auto& one) { return one.second.level(by_address, now_ms) >= by_address.burst; });
+    std::erase_if(addresses_, [now_ms](const auto& one) {
+      return one.second.level(by_address, now_ms) >= by_address.burst;
+    });
   if (addresses_.size() >= max_addresses) addresses_.erase(addresses_.begin());
   addresses_[subscriber(address)].take(by_address, now_ms);
   return server_.take(on_server, now_ms);

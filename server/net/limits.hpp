@@ -29,8 +29,9 @@ class TokenBucket {
 /// What one participant may send (B4); a hall shares an address, so this counts by connection.
 inline constexpr Rate operations_of_one{5, 20};
 
-/// Counts wrong codes and tokens, by address and over the whole server (B4). Right ones cost nothing, but an address that
-/// used up its failures gets no answer about any code: otherwise it could go on guessing. Main context only.
+/// Counts wrong codes and tokens, by address and over the whole server (B4). Right ones cost nothing, but an
+/// address that used up its failures gets no answer about any code: otherwise it could go on guessing. Main
+/// context only.
 class WrongCodes {
  public:
   static constexpr Rate by_address{10.0 / 60, 60};

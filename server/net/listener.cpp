@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "server/net/listener.hpp"
 
+#include <boost/asio/ip/v6_only.hpp>
+
 #include <spdlog/spdlog.h>
 
 #include "server/net/http_connection.hpp"
@@ -16,7 +18,9 @@ Listener::Listener(asio::io_context& context, Site& site, const asio::ip::tcp::e
   acceptor_.listen(4096);
 }
 
-void Listener::start() { accept(); }
+void Listener::start() {
+  accept();
+}
 
 void Listener::close() {
   error_code ignored;

@@ -33,10 +33,14 @@ void Metrics::sent(const std::string& block, bool view) {
   if (view) return views.Increment();
   // Past the frame's header, of two or four bytes, every message begins with its type.
   const std::string_view head = std::string_view(block).substr(0, 24);
-  if (head.find(R"("type":"ack")") != head.npos) acknowledged.Increment();
-  else if (head.find(R"("type":"refused")") != head.npos) refused.Increment();
+  if (head.find(R"("type":"ack")") != head.npos)
+    acknowledged.Increment();
+  else if (head.find(R"("type":"refused")") != head.npos)
+    refused.Increment();
 }
 
-std::string Metrics::text() const { return prometheus::TextSerializer().Serialize(registry_.Collect()); }
+std::string Metrics::text() const {
+  return prometheus::TextSerializer().Serialize(registry_.Collect());
+}
 
 }  // namespace aantafel::net

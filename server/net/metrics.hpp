@@ -11,7 +11,8 @@
 
 namespace aantafel::net {
 
-/// What the server counts, for Prometheus. No label ever holds anything of a workshop or a person (S5). Any thread.
+/// What the server counts, for Prometheus. No label ever holds anything of a workshop or a person (S5). Any
+/// thread.
 class Metrics {
  public:
   Metrics();

@@ -34,9 +34,11 @@ bool read_description(Fields& fields, WorkshopDescription& description, bool com
   std::optional<std::uint32_t> min_group;
   const bool whole = complete ? fields.required<LineCodec>("title", description.title) &&
                                     fields.required<LanguageCodec>("language", description.language)
-                              : fields.optional<LineCodec>("title", title) && fields.optional<LanguageCodec>("language", language);
+                              : fields.optional<LineCodec>("title", title) &&
+                                    fields.optional<LanguageCodec>("language", language);
   if (!whole || !fields.optional<OptionalLineCodec>("municipality", municipality) ||
-      !fields.optional<Anonymous>("anonymous", anonymous) || !fields.optional<MinGroup>("min_group", min_group))
+      !fields.optional<Anonymous>("anonymous", anonymous) ||
+      !fields.optional<MinGroup>("min_group", min_group))
     return false;
   if (title) description.title = *title;
   if (language) description.language = *language;
@@ -46,7 +48,8 @@ bool read_description(Fields& fields, WorkshopDescription& description, bool com
   return true;
 }
 
-session::Result<WorkshopDefinition, Refusal> new_workshop(std::string_view body, const std::vector<Template>& templates,
+session::Result<WorkshopDefinition, Refusal> new_workshop(std::string_view body,
+                                                          const std::vector<Template>& templates,
                                                           const session::Kinds& kinds) {
   auto json = parse_json(body);
   if (!json) return session::malformed(json.error());
@@ -61,7 +64,8 @@ session::Result<WorkshopDefinition, Refusal> new_workshop(std::string_view body,
   std::optional<std::string> key;
   if (!fields.optional<IdCodec>("template", key)) return session::malformed(fault);
   if (key) {
-    const auto found = std::find_if(templates.begin(), templates.end(), [&](const auto& one) { return one.key == *key; });
+    const auto found =
+        std::find_if(templates.begin(), templates.end(), [&](const auto& one) { return one.key == *key; });
     if (found == templates.end()) return Refusal{Reason::not_found, "there is no such template", "/template"};
     definition = found->definition;
   }
@@ -69,7 +73,8 @@ session::Result<WorkshopDefinition, Refusal> new_workshop(std::string_view body,
   std::optional<std::vector<ActivityDefinition>> programme;
   if (!read_description(fields, definition.description, true) ||
       !fields.optional<Array<DomainCodec, 0, 64, false>>("domains", domains) ||
-      !fields.optional<Array<ActivityDefinitionCodec, 0, 200, false>>("programme", programme) || !fields.closed())
+      !fields.optional<Array<ActivityDefinitionCodec, 0, 200, false>>("programme", programme) ||
+      !fields.closed())
     return session::malformed(fault);
   if (domains) definition.domains = std::move(*domains);
   if (programme) definition.activities = std::move(*programme);
@@ -77,7 +82,8 @@ session::Result<WorkshopDefinition, Refusal> new_workshop(std::string_view body,
   if (auto refusal = session::check_definition(kinds, definition)) {
     // The path is into a definition, whose activities the body calls its programme.
     constexpr std::string_view activities = "/activities";
-    if (refusal->path.starts_with(activities)) refusal->path = "/programme" + refusal->path.substr(activities.size());
+    if (refusal->path.starts_with(activities))
+      refusal->path = "/programme" + refusal->path.substr(activities.size());
     return std::move(*refusal);
   }
   return definition;

@@ -15,9 +15,13 @@ Task<Response> list_templates(Site& site, Call) {
   co_return json(all + "]");
 }
 
-Task<Response> show_openapi(Site&, Call) { co_return json(std::string(openapi())); }
+Task<Response> show_openapi(Site&, Call) {
+  co_return json(std::string(openapi()));
+}
 
-Task<Response> is_alive(Site&, Call) { co_return text("text/plain; charset=utf-8", "alive\n"); }
+Task<Response> is_alive(Site&, Call) {
+  co_return text("text/plain; charset=utf-8", "alive\n");
+}
 
 Task<Response> is_ready(Site& site, Call) {
   if (!site.ready) co_return problem(503, "not ready");
@@ -39,8 +43,8 @@ Task<Response> show_security(Site& site, Call) {
   gmtime_r(&expires, &utc);
   std::array<char, 32> date{};
   std::strftime(date.data(), date.size(), "%Y-%m-%dT%H:%M:%SZ", &utc);
-  co_return text("text/plain; charset=utf-8", "Contact: " + site.security_contact + "\nExpires: " + date.data() +
-                                                  "\nPreferred-Languages: nl, en\n");
+  co_return text("text/plain; charset=utf-8", "Contact: " + site.security_contact + "\nExpires: " +
+                                                  date.data() + "\nPreferred-Languages: nl, en\n");
 }
 
 }  // namespace aantafel::net

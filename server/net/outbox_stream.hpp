@@ -14,9 +14,9 @@
 
 namespace aantafel::net {
 
-/// What Beast's WebSocket reads from and writes to. Reads come from the socket; writes, which are Beast's own (the
-/// handshake, pong, close), go into the outbox like all else, so that none lands inside a frame that is half on its way.
-/// Owned by a connection; its context only.
+/// What Beast's WebSocket reads from and writes to. Reads come from the socket; writes, which are Beast's own
+/// (the handshake, pong, close), go into the outbox like all else, so that none lands inside a frame that is
+/// half on its way. Owned by a connection; its context only.
 class OutboxStream {
  public:
   using executor_type = Executor;
@@ -78,7 +78,8 @@ class OutboxStream {
   bool muted_ = false;
 };
 
-/// Beast asks for this after a closing handshake. The connection itself shuts the socket down, once the outbox is empty.
+/// Beast asks for this after a closing handshake. The connection itself shuts the socket down, once the
+/// outbox is empty.
 template <class Handler>
 void async_teardown(boost::beast::role_type, OutboxStream& stream, Handler&& handler) {
   asio::post(stream.get_executor(), boost::beast::bind_handler(std::forward<Handler>(handler), error_code()));

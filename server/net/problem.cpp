@@ -28,7 +28,9 @@ Response problem(unsigned status, std::string_view detail, std::string_view path
   return problem(status, detail, path, {});
 }
 
-Response problem(const protocol::Fault& fault) { return problem(400, fault.message, fault.path); }
+Response problem(const protocol::Fault& fault) {
+  return problem(400, fault.message, fault.path);
+}
 
 Response problem(const session::Refusal& refusal) {
   return problem(status_of(refusal.reason), refusal.message, refusal.path, protocol::word(refusal.reason));
@@ -38,21 +40,31 @@ unsigned status_of(session::Reason reason) {
   using enum session::Reason;
   switch (reason) {
     case malformed:
-    case invalid: return 400;
-    case too_big: return 413;
-    case too_fast: return 429;
-    case not_allowed: return 403;
+    case invalid:
+      return 400;
+    case too_big:
+      return 413;
+    case too_fast:
+      return 429;
+    case not_allowed:
+      return 403;
     case unknown_activity:
     case unknown_kind:
     case not_found:
-    case unknown_workshop: return 404;
-    case storage_full: return 507;
-    case busy: return 503;
-    default: return 409;
+    case unknown_workshop:
+      return 404;
+    case storage_full:
+      return 507;
+    case busy:
+      return 503;
+    default:
+      return 409;
   }
 }
 
-Response not_found() { return problem(404, "there is nothing here"); }
+Response not_found() {
+  return problem(404, "there is nothing here");
+}
 
 Response too_many() {
   Response response = problem(429, "too many wrong codes or tokens from this address; try again in a minute");

@@ -6,7 +6,8 @@
 
 namespace aantafel::net {
 
-/// An error as RFC 9457 problem+json. `path` is the JSON pointer to the first fault in the body, if there was one.
+/// An error as RFC 9457 problem+json. `path` is the JSON pointer to the first fault in the body, if there was
+/// one.
 [[nodiscard]] Response problem(unsigned status, std::string_view detail, std::string_view path = {});
 [[nodiscard]] Response problem(const protocol::Fault& fault);
 /// A refusal, with its reason as a word.

@@ -19,10 +19,12 @@ std::string qr_svg(const std::string& text) {
   const auto code = code_of(text);
   const std::string side = std::to_string(code.getSize() + 2 * border);
   std::string svg = R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 )" + side + " " + side +
-                    R"(" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h)" + side + "v" + side + "H0z\"/><path d=\"";
+                    R"(" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h)" + side + "v" + side +
+                    "H0z\"/><path d=\"";
   for (int y = 0; y < code.getSize(); ++y)
     for (int x = 0; x < code.getSize(); ++x)
-      if (code.getModule(x, y)) svg += "M" + std::to_string(x + border) + " " + std::to_string(y + border) + "h1v1h-1z";
+      if (code.getModule(x, y))
+        svg += "M" + std::to_string(x + border) + " " + std::to_string(y + border) + "h1v1h-1z";
   return svg + "\"/></svg>";
 }
 

@@ -28,10 +28,13 @@ Response text(std::string_view type, std::string body) {
   return {200, type, std::make_shared<const std::string>(std::move(body))};
 }
 
-Response no_content() { return {204, {}}; }
+Response no_content() {
+  return {204, {}};
+}
 
 std::string head_of(const Response& response, bool keep_alive) {
-  const auto reason = boost::beast::http::obsolete_reason(static_cast<boost::beast::http::status>(response.status));
+  const auto reason =
+      boost::beast::http::obsolete_reason(static_cast<boost::beast::http::status>(response.status));
   std::string head = "HTTP/1.1 " + std::to_string(response.status) + " ";
   head.append(reason.data(), reason.size()).append("\r\n").append(always);
   bool cached = false;

@@ -10,7 +10,8 @@ Task<std::shared_ptr<live::Room>> room_of(Site& site, std::string code_or_id) {
   co_return co_await once<std::shared_ptr<live::Room>>(std::move(start));
 }
 
-Task<live::Answer> steered(std::shared_ptr<live::Room> room, std::string client, protocol::SteerCommand command) {
+Task<live::Answer> steered(std::shared_ptr<live::Room> room, std::string client,
+                           protocol::SteerCommand command) {
   auto start = [room, client, command](auto done) {
     asio::post(room->context(), [room, client, command, done] {
       room->ask({protocol::Role::facilitator, client, 0}, 1, protocol::Steer{1, command}, done);

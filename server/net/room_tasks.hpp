@@ -16,14 +16,15 @@ namespace aantafel::net {
 template <class T, class Run>
 Task<T> settled(std::shared_ptr<live::Room> room, Run run) {
   auto start = [room, run](auto done) {
-    asio::post(room->context(), [room, run, done] {
-      room->when_settled([room, run, done] { done(run(*room)); });
-    });
+    asio::post(room->context(),
+               [room, run, done] { room->when_settled([room, run, done] { done(run(*room)); }); });
   };
   co_return co_await once<T>(std::move(start));
 }
 
-/// A facilitator's command from a program; `client` names its operation, so that a repeat gets the first answer (V3).
-[[nodiscard]] Task<live::Answer> steered(std::shared_ptr<live::Room> room, std::string client, protocol::SteerCommand command);
+/// A facilitator's command from a program; `client` names its operation, so that a repeat gets the first
+/// answer (V3).
+[[nodiscard]] Task<live::Answer> steered(std::shared_ptr<live::Room> room, std::string client,
+                                         protocol::SteerCommand command);
 
 }  // namespace aantafel::net

@@ -46,7 +46,9 @@ std::string_view next_segment(std::string_view& path) {
 
 }  // namespace
 
-std::span<const Route> routes() { return table; }
+std::span<const Route> routes() {
+  return table;
+}
 
 std::optional<std::vector<std::string>> matched(std::string_view pattern, std::string_view path) {
   std::vector<std::string> params;
@@ -54,8 +56,10 @@ std::optional<std::vector<std::string>> matched(std::string_view pattern, std::s
     if (path.front() != '/') return std::nullopt;
     const std::string_view wanted = next_segment(pattern);
     const std::string_view given = next_segment(path);
-    if (wanted == "{}" && !given.empty()) params.emplace_back(given);
-    else if (wanted != given) return std::nullopt;
+    if (wanted == "{}" && !given.empty())
+      params.emplace_back(given);
+    else if (wanted != given)
+      return std::nullopt;
   }
   if (!pattern.empty() || !path.empty()) return std::nullopt;
   return params;

@@ -18,8 +18,8 @@ namespace aantafel::net {
 /// Answers a call; a coroutine on the main context.
 using Handler = Task<Response> (*)(Site& site, Call call);
 
-/// `{}` in a pattern stands for one segment. Where a right is asked for, the first is a workshop, by id or code, and the
-/// right is one at that workshop; without any it is one on the server.
+/// `{}` in a pattern stands for one segment. Where a right is asked for, the first is a workshop, by id or
+/// code, and the right is one at that workshop; without any it is one on the server.
 struct Route {
   boost::beast::http::verb method;
   std::string_view pattern;
@@ -34,7 +34,8 @@ struct Route {
 inline constexpr std::string_view live_pattern = "/api/v1/workshops/{}/live";
 
 /// What stands in the places of `{}` if the path has this pattern.
-[[nodiscard]] std::optional<std::vector<std::string>> matched(std::string_view pattern, std::string_view path);
+[[nodiscard]] std::optional<std::vector<std::string>> matched(std::string_view pattern,
+                                                              std::string_view path);
 
 struct Found {
   const Route* route = nullptr;

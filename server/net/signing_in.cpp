@@ -9,7 +9,8 @@ namespace {
 
 Response with_cookie(const Site& site, Response response, const std::string& value, std::uint64_t seconds) {
   const bool secure = site.address.starts_with("https:");
-  response.headers.emplace_back("Set-Cookie", "aantafel=" + value + "; Path=/; HttpOnly; SameSite=Strict; Max-Age=" +
+  response.headers.emplace_back("Set-Cookie", "aantafel=" + value +
+                                                  "; Path=/; HttpOnly; SameSite=Strict; Max-Age=" +
                                                   std::to_string(seconds) + (secure ? "; Secure" : ""));
   return response;
 }
@@ -31,7 +32,8 @@ Task<Response> sign_in(Site& site, Call call) {
   protocol::Fault fault;
   protocol::Fields fields(std::move(*body), fault);
   std::string credential;
-  if (!fields.required<protocol::SecretCodec>("credential", credential) || !fields.closed()) co_return problem(fault);
+  if (!fields.required<protocol::SecretCodec>("credential", credential) || !fields.closed())
+    co_return problem(fault);
 
   const bool administrator = site.credentials.right_of(credential, "") == Right::administrator;
   const std::string workshop = administrator ? "" : workshop_of(site, credential);

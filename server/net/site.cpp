@@ -3,7 +3,9 @@
 
 namespace aantafel::net {
 
-std::string join_link(const Site& site, const std::string& code) { return site.address + "/" + code; }
+std::string join_link(const Site& site, const std::string& code) {
+  return site.address + "/" + code;
+}
 
 std::string screen_link(const Site& site, const std::string& workshop) {
   return site.address + "/scherm/" + workshop + "#" + site.credentials.screen_capability(workshop);

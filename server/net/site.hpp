@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -31,6 +32,8 @@ struct Site {
   WrongCodes wrong_codes{};
   /// One for each context; the first is the main one's.
   std::vector<std::shared_ptr<Watch>> watches{};
+  /// Told of every workshop that is made.
+  std::function<void(const protocol::WorkshopListed&)> announce{};
   /// False before the list of workshops was read, and when the server is about to end.
   bool ready = false;
 
@@ -41,7 +44,8 @@ struct Site {
   }
 };
 
-/// The links by which people find a workshop; the last two hold a capability, in the fragment, which is never sent (S5).
+/// The links by which people find a workshop; the last two hold a capability, in the fragment, which is never
+/// sent (S5).
 [[nodiscard]] std::string join_link(const Site& site, const std::string& code);
 [[nodiscard]] std::string screen_link(const Site& site, const std::string& workshop);
 [[nodiscard]] std::string facilitator_link(const Site& site, const std::string& workshop);

@@ -31,8 +31,11 @@ std::string_view type_of(const std::filesystem::path& path) {
 
 std::shared_ptr<const std::string> contents(const std::filesystem::path& path) {
   std::ifstream file(path, std::ios::binary);
-  if (!file) throw std::filesystem::filesystem_error("cannot be read", path, std::make_error_code(std::errc::io_error));
-  return std::make_shared<const std::string>(std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>());
+  if (!file)
+    throw std::filesystem::filesystem_error("cannot be read", path,
+                                            std::make_error_code(std::errc::io_error));
+  return std::make_shared<const std::string>(std::istreambuf_iterator<char>(file),
+                                             std::istreambuf_iterator<char>());
 }
 
 /// Whether `path` is this page or something under it.
@@ -62,8 +65,8 @@ std::optional<Response> StaticFiles::find(std::string_view path, bool gzip) cons
   const bool packed = gzip && file.gzipped;
   Response response{200, file.type, packed ? file.gzipped : file.plain};
   // A name under /assets holds a hash of its contents.
-  response.headers.emplace_back("Cache-Control",
-                                path.starts_with("/assets/") ? "public, max-age=31536000, immutable" : "no-cache");
+  response.headers.emplace_back(
+      "Cache-Control", path.starts_with("/assets/") ? "public, max-age=31536000, immutable" : "no-cache");
   if (file.gzipped) response.headers.emplace_back("Vary", "Accept-Encoding");
   if (packed) response.headers.emplace_back("Content-Encoding", "gzip");
   return response;
@@ -77,7 +80,8 @@ std::string_view file_of(std::string_view path) {
 }
 
 bool is_code(std::string_view text) {
-  return text.size() == 8 && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return text.size() == 8 &&
+         std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 }  // namespace aantafel::net

@@ -23,8 +23,8 @@ template <class T>
 using Task = asio::awaitable<T, Executor>;
 inline constexpr asio::use_awaitable_t<Executor> use_task{};
 
-/// Waits for a callback: calls `start(done)` and gives what `done`, called exactly once from any thread, is given. Goes
-/// on where it was. If `done` is thrown away instead, so is the coroutine that waits.
+/// Waits for a callback: calls `start(done)` and gives what `done`, called exactly once from any thread, is
+/// given. Goes on where it was. If `done` is thrown away instead, so is the coroutine that waits.
 template <class T, class Start>
 Task<T> once(Start start) {
   const Executor here = co_await asio::this_coro::executor;

@@ -11,7 +11,8 @@ Seconds seconds_now() {
 
 }  // namespace
 
-Watch::Watch(asio::io_context& context) : context_(context), timer_(context.get_executor()), now_(seconds_now()) {}
+Watch::Watch(asio::io_context& context)
+    : context_(context), timer_(context.get_executor()), now_(seconds_now()) {}
 
 void Watch::start() {
   timer_.expires_after(std::chrono::seconds(1));

@@ -14,9 +14,10 @@ namespace aantafel::net {
 /// Seconds on a clock that only goes forward, since the program began.
 using Seconds = std::uint32_t;
 
-/// Somebody who is looked at every second, and who can ask to be flushed at the end of this turn of the loop. Leaves by
-/// itself when it is destroyed.
-class Watched : public boost::intrusive::list_base_hook<boost::intrusive::link_mode<boost::intrusive::auto_unlink>> {
+/// Somebody who is looked at every second, and who can ask to be flushed at the end of this turn of the loop.
+/// Leaves by itself when it is destroyed.
+class Watched
+    : public boost::intrusive::list_base_hook<boost::intrusive::link_mode<boost::intrusive::auto_unlink>> {
  public:
   Watched() = default;
   Watched(const Watched&) = delete;
@@ -34,9 +35,9 @@ class Watched : public boost::intrusive::list_base_hook<boost::intrusive::link_m
   boost::intrusive::list_member_hook<boost::intrusive::link_mode<boost::intrusive::auto_unlink>> flush_hook_;
 };
 
-/// The one timer of a context: every deadline and heartbeat of its connections (a timer for each would cost memory and
-/// time). Also gathers what is to be written, so that all that one turn of the loop brings a connection goes out in one
-/// write. On its context only.
+/// The one timer of a context: every deadline and heartbeat of its connections (a timer for each would cost
+/// memory and time). Also gathers what is to be written, so that all that one turn of the loop brings a
+/// connection goes out in one write. On its context only.
 class Watch : public std::enable_shared_from_this<Watch> {
  public:
   explicit Watch(asio::io_context& context);
@@ -51,7 +52,8 @@ class Watch : public std::enable_shared_from_this<Watch> {
   [[nodiscard]] asio::io_context& context() { return context_; }
 
  private:
-  using Timer = asio::basic_waitable_timer<std::chrono::steady_clock, asio::wait_traits<std::chrono::steady_clock>, Executor>;
+  using Timer = asio::basic_waitable_timer<std::chrono::steady_clock,
+                                           asio::wait_traits<std::chrono::steady_clock>, Executor>;
   using NoSize = boost::intrusive::constant_time_size<false>;
 
   void tick();

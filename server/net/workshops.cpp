@@ -27,8 +27,8 @@ Json shown(const Site& site, const protocol::WorkshopListed& listed) {
 
 Response answer(const Site& site, const Made& made) {
   if (!made) return problem(made.error());
-  Response response = json(shown(site, *made.operator->()).dump(), 201);
-  return response;
+  site.announce(*made);
+  return json(shown(site, *made).dump(), 201);
 }
 
 }  // namespace
@@ -42,7 +42,9 @@ Task<Response> list_workshops(Site& site, Call) {
 Task<Response> create_workshop(Site& site, Call call) {
   auto definition = new_workshop(call.request.body(), site.templates, site.kinds);
   if (!definition) co_return problem(definition.error());
-  auto start = [&site, definition = std::move(*definition)](auto done) { site.rooms.create(definition, done); };
+  auto start = [&site, definition = std::move(*definition)](auto done) {
+    site.rooms.create(definition, done);
+  };
   const Made made = co_await once<Made>(std::move(start));
   co_return answer(site, made);
 }
@@ -54,7 +56,9 @@ Task<Response> import_workshop(Site& site, Call call) {
   const std::string code = site.rooms.fresh_code();
   auto entries = results::entries_of(*document, id, code, site.kinds);
   if (!entries) co_return problem(entries.error());
-  auto start = [&site, id, code, entries = std::move(*entries)](auto done) { site.rooms.create(id, code, entries, done); };
+  auto start = [&site, id, code, entries = std::move(*entries)](auto done) {
+    site.rooms.create(id, code, entries, done);
+  };
   const Made made = co_await once<Made>(std::move(start));
   co_return answer(site, made);
 }

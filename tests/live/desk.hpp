@@ -78,7 +78,9 @@ struct Desk {
   /// As after a restart: everything in memory is gone, the log is not.
   void reopen() {
     room.reset();
-    rooms = std::make_unique<Rooms>(std::vector{&context}, *writer, kinds, [this] { return now; });
+    rooms = std::make_unique<Rooms>(
+        std::vector{&context}, *writer, kinds, [this] { return now; },
+        [this](const std::string& what) { broken.push_back(what); });
     wait([this](auto done) { rooms->load(done); });
   }
 
@@ -149,6 +151,7 @@ struct Desk {
   boost::asio::io_context context;
   session::Kinds kinds = activities::make_kinds();
   StubbornLog* log = nullptr;
+  std::vector<std::string> broken;
   std::unique_ptr<storage::LogWriter> writer;
   std::unique_ptr<Rooms> rooms;
   std::shared_ptr<Room> room;

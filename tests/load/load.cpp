@@ -157,7 +157,10 @@ class Room {
   void cast(std::size_t i) {
     Phone& phone = *phones_[i];
     votes_[i].sent = now();
-    phone.send(vote(workshop_, ++numbers_[i], static_cast<std::uint32_t>(sent_++ % 4)));
+    // Each time another option, so that every vote changes the result.
+    ++sent_;
+    ++numbers_[i];
+    phone.send(vote(workshop_, numbers_[i], static_cast<std::uint32_t>((i + numbers_[i]) % 4)));
     if (phone.wants_to_write()) run_.update(phone);
   }
 
