@@ -33,7 +33,7 @@ class PaperPeer : public Peer {
   std::optional<protocol::Parting> dismissed;
 };
 
-/// A log in memory that can be told that its disk is full.
+/// A log in memory that can be told that its disk is full, or that somebody changed what is on it.
 class StubbornLog : public storage::EventLog {
  public:
   storage::Result<std::vector<storage::AppendOutcome>, storage::StorageError> append(
@@ -43,7 +43,10 @@ class StubbornLog : public storage::EventLog {
   }
   storage::Result<void, storage::StorageError> read(const storage::WorkshopId& id, std::uint64_t from,
                                                     const Visitor& visit) override {
-    return memory_.read(id, from, visit);
+    return memory_.read(id, from, [&](storage::Entry&& entry) {
+      if (forge && id != storage::directory_log) entry.time_ms += 1;
+      visit(std::move(entry));
+    });
   }
   storage::Result<std::optional<storage::Head>, storage::StorageError> head(
       const storage::WorkshopId& id) override {
@@ -60,6 +63,7 @@ class StubbornLog : public storage::EventLog {
   }
 
   std::atomic<bool> full = false;
+  std::atomic<bool> forge = false;
 
  private:
   storage::MemoryLog memory_;

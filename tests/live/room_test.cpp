@@ -140,7 +140,7 @@ TEST_CASE_METHOD(Opened, "votes do not reach phones while results are held back:
   CHECK(watching->last("view") == nullptr);
 }
 
-TEST_CASE_METHOD(Opened, "only a facilitator steers, only participants answer", "[T13]") {
+TEST_CASE_METHOD(Opened, "only a facilitator steers, only participants answer", "[B3]") {
   const auto phone = enter(Role::participant, "tab");
   const auto refused = ask(phone, 1, R"({"type":"steer","n":1,"command":{"do":"close","activity":"a1"}})");
   CHECK(refused["reason"] == "not_allowed");
