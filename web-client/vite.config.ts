@@ -10,6 +10,8 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Svelte's custom elements are never used, and cannot be seen to be unused by a bundler. */
 const unused = /node_modules\/svelte\/src\/internal\/client\/dom\/elements\/custom-element/;
 
+const together = /node_modules\/svelte\/|src\/(connection|protocol)\/|src\/participant\/(sentences\/index|joined|place|address)|src\/i18n\/dictionary|src\/kinds\/([^/]+\.ts|[^/]+\/sentences\.ts)$|src\/components\/(BottomBar|Button|BigOption|Countdown|Icon|Note|Page|Pledge|SaveStatus|icons|wake_lock)\b/;
+
 /** The server's addresses for those pages, for `npm run dev`. */
 const page_of = (path: string) =>
   /^\/(begeleiding|facilitate)(\/|$)/.test(path) ? "/begeleiding.html" : /^\/(scherm|screen)\//.test(path) ? "/scherm.html" : /^\/\d{8}$/.test(path) ? "/index.html" : null;
@@ -38,7 +40,11 @@ export default defineConfig({
     target: "es2022",
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: unused, sideEffects: false }] } },
+    rolldownOptions: {
+      // Small modules that every page loads at once travel better together.
+      output: { codeSplitting: { groups: [{ name: "common", test: together }] } },
+      treeshake: { moduleSideEffects: [{ test: unused, sideEffects: false }] },
+    },
   },
   server: { proxy: { "/api": { target: server, ws: true } }, fs: { allow: [here("..")] } },
   test: {

@@ -3,7 +3,6 @@ import type nl from "./nl";
 
 export default {
   page: "Screen",
-  join_heading: "Take part with your phone",
   scan: "Scan the QR code",
   or_go_to: "or go to",
   and_type: "and type the code",

@@ -2,7 +2,6 @@
 /** Sentences of the screen. */
 export default {
   page: "Scherm",
-  join_heading: "Doe mee met je telefoon",
   scan: "Scan de QR-code",
   or_go_to: "of ga naar",
   and_type: "en typ de code",
