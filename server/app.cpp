@@ -90,6 +90,7 @@ App::App(const Config& config)
       signals_(*contexts_.front(), SIGTERM, SIGINT) {
   site_.templates = read_templates(config.templates, kinds_);
   site_.files = net::StaticFiles(config.web);
+  if (!config.proxy.empty()) site_.proxy = asio::ip::make_address(config.proxy);
   site_.security_contact = config.security_contact;
   site_.announce = [this](const protocol::WorkshopListed& workshop) { announce(workshop); };
   for (auto& context : contexts_) {

@@ -17,6 +17,8 @@ struct Config {
   std::string listen = "0.0.0.0:8080";
   /// Where people find the server, if that is not where it listens: https://aantafel.example.nl
   std::string address;
+  /// Address of the proxy before the server, whose X-Forwarded-For is believed.
+  std::string proxy;
   unsigned threads = 1;
   /// Keeps everything in memory and forgets it at the end.
   bool ephemeral = false;

@@ -23,6 +23,17 @@ namespace http = boost::beast::http;
 /// Errors come as values: on a network they are no exception.
 constexpr auto as_result = asio::as_tuple(use_task);
 
+/// Who sent this. A proxy adds whom it heard from at the end of X-Forwarded-For; what stands before that is hearsay.
+asio::ip::address sender_of(const Site& site, const asio::ip::address& peer, const http::fields& header) {
+  if (peer != site.proxy) return peer;
+  const auto field = header["X-Forwarded-For"];
+  std::string_view last(field.data(), field.size());
+  last.remove_prefix(std::min(last.size(), last.find_last_of(", ") + 1));
+  error_code error;
+  const auto named = asio::ip::make_address(last, error);
+  return error ? peer : named;
+}
+
 }  // namespace
 
 HttpConnection::HttpConnection(Site& site, Socket socket)
@@ -32,7 +43,7 @@ void HttpConnection::start() {
   error_code error;
   const auto remote = socket_.remote_endpoint(error);
   if (error) return;
-  from_ = remote.address();
+  peer_ = remote.address();
   socket_.set_option(asio::ip::tcp::no_delay(true), error);
   watch_.add(*this);
   within(header_within);
@@ -109,7 +120,7 @@ Task<HttpConnection::Next> HttpConnection::serve_one(bool first) {
   const bool head_only = parser.get().method() == http::verb::head;
   bool body_read = !parser.content_length().value_or(0);
   bool keep_alive = parser.get().keep_alive() && parser.get().version() == 11;
-  Call call{{}, from_, {}};
+  Call call{{}, sender_of(site_, peer_, parser.get()), {}};
   Response response = co_await answer(parser, call, body_read);
   if (response.status == 101) co_return Next::gone;
   keep_alive = keep_alive && body_read && !hurried_ && response.status != 400;
@@ -144,11 +155,11 @@ Task<Response> HttpConnection::answer(Parser& parser, Call& call, bool& body_rea
 
   call.params = std::move(found.params);
   if (const Right needed = found.route->right; needed != Right::none) {
-    if (!site_.wrong_codes.may_try(from_, site_.now())) co_return too_many();
+    if (!site_.wrong_codes.may_try(call.from, site_.now())) co_return too_many();
     const auto* listed = call.params.empty() ? nullptr : site_.rooms.find(call.params[0]);
     const Right right = right_of(site_, call, listed ? listed->id : "");
     if (right < needed) {
-      if (!call.bearer().empty()) co_await wrong_guess(site_, from_);
+      if (!call.bearer().empty()) co_await wrong_guess(site_, call.from);
       Response response =
           problem(right == Right::none ? 401 : 403, "this asks for a credential that opens it");
       if (right == Right::none) response.headers.emplace_back("WWW-Authenticate", "Bearer");
@@ -190,11 +201,11 @@ Task<std::optional<Response>> HttpConnection::upgrade(Call& call, std::string wo
   // An id cannot be guessed: who has one is never kept waiting because of others behind the same address
   // (B4).
   const bool guess = is_code(workshop);
-  if (guess && !site_.wrong_codes.may_try(from_, site_.now())) co_return too_many();
+  if (guess && !site_.wrong_codes.may_try(call.from, site_.now())) co_return too_many();
   within(header_within);
   auto room = co_await room_of(site_, workshop);
   if (!room) {
-    if (guess) co_await wrong_guess(site_, from_);
+    if (guess) co_await wrong_guess(site_, call.from);
     co_return not_found();
   }
   const Right right = right_of(site_, call, room->session().id(), true);

@@ -45,7 +45,7 @@ class HttpConnection final : public Watched, public std::enable_shared_from_this
   Watch& watch_;
   Socket socket_;
   boost::beast::flat_buffer buffer_;
-  asio::ip::address from_;
+  asio::ip::address peer_;
   Seconds cut_at_ = 0;
   bool idle_ = false;
   bool hurried_ = false;

@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,8 @@ struct Site {
   Credentials credentials;
   /// Where people find this server, without a slash at the end: what links and QR codes begin with.
   std::string address;
+  /// The proxy before this server, if there is one: it is believed about whom it speaks for.
+  std::optional<asio::ip::address> proxy{};
   /// Whom to tell of a weakness: mailto: or https:, for security.txt.
   std::string security_contact{};
   std::vector<protocol::Template> templates{};
