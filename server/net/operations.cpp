@@ -10,9 +10,13 @@
 namespace aantafel::net {
 
 Task<Response> list_templates(Site& site, Call) {
-  std::string all = "[";
-  for (const auto& one : site.templates) all += (all.size() > 1 ? "," : "") + protocol::to_text(one);
-  co_return json(all + "]");
+  protocol::Json all = protocol::Json::array();
+  for (const auto& one : site.templates)
+    all.push_back({{"key", one.key},
+                   {"title", one.definition.description.title},
+                   {"language", protocol::word(one.definition.description.language)},
+                   {"activities", one.definition.activities.size()}});
+  co_return json(all.dump());
 }
 
 Task<Response> show_openapi(Site&, Call) {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "server/exports/archive.hpp"
 
-#include <catch2/catch.hpp>
 #include <zip.h>
+#include <catch2/catch.hpp>
 
 #include <cstdlib>
 #include <ctime>
 
 #include "server/exports/json.hpp"
-#include "tests/results/lived_workshop.hpp"
+#include "tests/exports/small_day.hpp"
 
 using namespace aantafel;
 using exports::File;
@@ -80,17 +80,21 @@ TEST_CASE("a zip without files, or with two of one name, is a broken promise", "
 
 TEST_CASE("file names are safe on every file system, and no two are the same", "[exports]") {
   CHECK(names_of({"01-poll", "answers"}) == std::vector<std::string>{"01-poll.csv", "answers.csv"});
-  CHECK(names_of({"../../etc/passwd", "a b", "é", ""}) == std::vector<std::string>{"______etc_passwd.csv", "a_b.csv", "__.csv", "_.csv"});
-  CHECK(names_of({"a", "A", "a", "a_2"}) == std::vector<std::string>{"a.csv", "A_2.csv", "a_3.csv", "a_2_2.csv"});
+  CHECK(names_of({"../../etc/passwd", "a b", "é", ""}) ==
+        std::vector<std::string>{"______etc_passwd.csv", "a_b.csv", "__.csv", "_.csv"});
+  CHECK(names_of({"a", "A", "a", "a_2"}) ==
+        std::vector<std::string>{"a.csv", "A_2.csv", "a_3.csv", "a_2_2.csv"});
   CHECK(names_of({"con", "Nul", "COM1", "lpt9", "com", "console"}) ==
         std::vector<std::string>{"_con.csv", "_Nul.csv", "_COM1.csv", "_lpt9.csv", "com.csv", "console.csv"});
   const auto long_names = names_of({std::string(500, 'x'), std::string(600, 'x')});
-  CHECK(long_names == std::vector<std::string>{std::string(100, 'x') + ".csv", std::string(98, 'x') + "_2.csv"});
+  CHECK(long_names ==
+        std::vector<std::string>{std::string(100, 'x') + ".csv", std::string(98, 'x') + "_2.csv"});
 }
 
-TEST_CASE("the download of a workshop is a CSV file for each of its tables, the same after a restart", "[D1]") {
-  const auto day = tests::random_day(7, true);
-  const auto tables = day.tables();
+TEST_CASE("the download of a workshop is a CSV file for each of its tables, the same after a restart",
+          "[D1]") {
+  const auto day = tests::small_day();
+  const auto tables = tests::tables_of(day.session());
   const std::string bytes = exports::csv_zip(tables, Separator::semicolon);
   const auto files = unzipped(bytes);
   REQUIRE(files.size() == tables.size());
@@ -98,19 +102,18 @@ TEST_CASE("the download of a workshop is a CSV file for each of its tables, the 
     CHECK(files[i].name == tables[i].name + ".csv");
     CHECK(files[i].bytes == exports::csv(tables[i], Separator::semicolon));
   }
-  CHECK(exports::csv_zip(day.restarted().tables(), Separator::semicolon) == bytes);
+  CHECK(exports::csv_zip(tests::tables_of(day.folded()), Separator::semicolon) == bytes);
 }
 
 TEST_CASE("the JSON download obeys its schema and is left as it was said", "[D3]") {
-  tests::LivedWorkshop day(tests::definition(true));
-  day.join("zorg");
-  day.steer(R"({"do":"open","activity":"board","round":1})");
-  REQUIRE(day.say(1, "board", "c1", R"({"type":"card","text":"=1+1\n</script>","term":"short","level":"local","carried_by":null,"needs":[]})"));
-  const std::string text = exports::json(day.document());
-  CHECK(text.find(R"("text":"=1+1\n</script>")") != std::string::npos);
+  const auto day = tests::small_day();
+  const std::string text =
+      exports::json(results::document_of(day.session(), tests::position_of(day.session())));
+  CHECK(text.find(R"("text":"Eén loket,\nook op de werkplek")") != std::string::npos);
+  CHECK(text.find(R"("text":"=HYPERLINK(\"https://kwaad.nl\")")") != std::string::npos);
   CHECK(text.find(R"("format":"aantafel.workshop")") != std::string::npos);
   const auto read = protocol::parse<protocol::ExportedWorkshop>(text);
   REQUIRE(read);
-  CHECK(read->seq == 4);
+  CHECK(read->seq == day.session().seq());
   CHECK(read->definition.description == day.session().description());
 }

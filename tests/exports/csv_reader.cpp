@@ -53,6 +53,8 @@ class Reader {
 
 }  // namespace
 
-std::vector<std::vector<std::string>> read_csv(std::string_view text, char separator) { return Reader(text, separator).records(); }
+std::vector<std::vector<std::string>> read_csv(std::string_view text, char separator) {
+  return Reader(text, separator).records();
+}
 
 }  // namespace aantafel::tests

@@ -3,16 +3,16 @@
 
 #include <catch2/catch.hpp>
 
-#include <fstream>
-#include <iterator>
 #include <limits>
 #include <random>
 
 #include "tests/exports/csv_reader.hpp"
+#include "tests/exports/golden.hpp"
 
 using namespace aantafel;
 using exports::Separator;
 using session::Table;
+using tests::check_golden;
 using tests::read_csv;
 
 namespace {
@@ -28,19 +28,33 @@ std::string cell(const session::Cell& value, Separator separator = Separator::co
   return file.substr(head.size(), file.size() - head.size() - 2);
 }
 
-std::string golden(const std::string& name) {
-  std::ifstream file(std::string(AANTAFEL_SOURCE) + "/tests/exports/golden/" + name, std::ios::binary);
-  REQUIRE(file);
-  return {std::istreambuf_iterator<char>(file), {}};
-}
-
 /// Texts that went wrong somewhere, as cells of a table with numbers beside them.
 Table tricky() {
   Table table{"tricky", {"text", "whole", "decimal", "nothing"}, {}};
   const std::vector<std::string> texts{
-      "gewoon", "met, komma", "met; puntkomma", "met \"aanhaling\"", "twee\nregels", "=1+1", "+31 6 12345678", "-kort", "@iedereen",
-      "=HYPERLINK(\"https://kwaad.nl\";\"klik\")", "=cmd|' /C calc'!A0", "＝1", "", " voor en na ", "'al een apostrof",
-      "<script>alert(1)</script>", "Ünïcödé 日本語 👩‍👩‍👧", "\u202Egnirts", "1e5", "007", "TRUE", "sep=;", "12-03",
+      "gewoon",
+      "met, komma",
+      "met; puntkomma",
+      "met \"aanhaling\"",
+      "twee\nregels",
+      "=1+1",
+      "+31 6 12345678",
+      "-kort",
+      "@iedereen",
+      "=HYPERLINK(\"https://kwaad.nl\";\"klik\")",
+      "=cmd|' /C calc'!A0",
+      "＝1",
+      "",
+      " voor en na ",
+      "'al een apostrof",
+      "<script>alert(1)</script>",
+      "Ünïcödé 日本語 👩‍👩‍👧",
+      "\u202Egnirts",
+      "1e5",
+      "007",
+      "TRUE",
+      "sep=;",
+      "12-03",
   };
   std::int64_t whole = -2;
   for (const auto& text : texts) {
@@ -53,14 +67,16 @@ Table tricky() {
 }  // namespace
 
 TEST_CASE("tricky texts are written as in the golden files", "[D2]") {
-  CHECK(exports::csv(tricky(), Separator::semicolon) == golden("tricky-semicolon.csv"));
-  CHECK(exports::csv(tricky(), Separator::comma) == golden("tricky-comma.csv"));
+  check_golden("tricky-semicolon.csv", exports::csv(tricky(), Separator::semicolon));
+  check_golden("tricky-comma.csv", exports::csv(tricky(), Separator::comma));
 }
 
 TEST_CASE("text that a spreadsheet would run as a formula gets an apostrophe", "[D2]") {
   for (const std::string start : {"=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"})
-    for (const std::string before : {"", " ", "   ", "\u00a0", "\u200b", "\u3000", "\xef\xbb\xbf", "\x01", "\x1f", "\x7f", "\u0085", " \x02 "}) {
-      const auto records = read_csv(exports::csv({"t", {"k"}, {{before + start + "SUM(A1)"}}}, Separator::comma), ',');
+    for (const std::string before : {"", " ", "   ", "\u00a0", "\u200b", "\u3000", "\xef\xbb\xbf", "\x01",
+                                     "\x1f", "\x7f", "\u0085", " \x02 "}) {
+      const auto records =
+          read_csv(exports::csv({"t", {"k"}, {{before + start + "SUM(A1)"}}}, Separator::comma), ',');
       INFO('"' << before + start << '"');
       REQUIRE(records.size() == 2);
       CHECK(records[1][0].front() == '\'');
@@ -68,7 +84,8 @@ TEST_CASE("text that a spreadsheet would run as a formula gets an apostrophe", "
 }
 
 TEST_CASE("a text that only holds such a character further on stays as it is", "[D2]") {
-  for (const std::string text : {"a=1", "2 + 2", "zorg-en-welzijn", "naam@gouda.nl", "½", "'=1", "(=1)", "/=1", "=" }) {
+  for (const std::string text :
+       {"a=1", "2 + 2", "zorg-en-welzijn", "naam@gouda.nl", "½", "'=1", "(=1)", "/=1", "="}) {
     INFO(text);
     CHECK(cell(text) == (text == "=" ? "'=" : text));
   }
@@ -113,7 +130,8 @@ TEST_CASE("a text is quoted for the separator in use only", "[D2]") {
 
 TEST_CASE("whatever is in a table is read back cell by cell", "[D2]") {
   std::mt19937 random(20261);
-  const std::vector<std::string> pieces{"a", "Z", " ", ",", ";", "\"", "\"\"", "\r", "\n", "\r\n", "\t", "=", "'", "é", "日", "👍", "＠", "\x01", "\u0085", "0"};
+  const std::vector<std::string> pieces{"a",  "Z", " ", ",", ";",  "\"", "\"\"", "\r",   "\n",     "\r\n",
+                                        "\t", "=", "'", "é", "日", "👍",  "＠",   "\x01", "\u0085", "0"};
   for (int round = 0; round < 2000; ++round) {
     const auto below = [&](std::size_t bound) { return random() % bound; };
     const Separator separator = below(2) ? Separator::comma : Separator::semicolon;
@@ -133,14 +151,16 @@ TEST_CASE("whatever is in a table is read back cell by cell", "[D2]") {
           if (piece != "\x01" && piece != "\u0085") kept += piece;
         }
         const auto first = kept.find_first_not_of(' ');
-        const bool formula = first != std::string::npos &&
-                             (std::string("=\r\n\t").find(kept[first]) != std::string::npos || kept.compare(first, 3, "＠") == 0);
+        const bool formula =
+            first != std::string::npos && (std::string("=\r\n\t").find(kept[first]) != std::string::npos ||
+                                           kept.compare(first, 3, "＠") == 0);
         table.rows.back().push_back(text);
         expected.back().push_back((formula ? "'" : "") + kept);
       }
     }
     const std::string file = exports::csv(table, separator);
     REQUIRE(file.compare(0, 3, mark) == 0);
-    REQUIRE(read_csv(std::string_view(file).substr(3), separator == Separator::comma ? ',' : ';') == expected);
+    REQUIRE(read_csv(std::string_view(file).substr(3), separator == Separator::comma ? ',' : ';') ==
+            expected);
   }
 }

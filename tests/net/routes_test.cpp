@@ -10,7 +10,7 @@
 
 using namespace aantafel::net;
 using namespace aantafel::net::test;
-using nlohmann::json;
+
 
 namespace {
 
@@ -130,7 +130,7 @@ TEST_CASE("the description of the API names every route, and nothing else", "[D4
   Served served;
   const Reply reply = served.ask("GET", "/api/v1/openapi.json");
   CHECK(reply.header("Content-Type") == "application/json");
-  const json api = reply.json();
+  const nlohmann::json api = reply.json();
   CHECK(api.at("openapi").get<std::string>().starts_with("3.1"));
   std::set<std::string> described;
   for (const auto& [path, methods] : api.at("paths").items())

@@ -6,14 +6,13 @@
 
 using namespace aantafel::net;
 using namespace aantafel::net::test;
-using nlohmann::json;
 
 namespace {
 
 const std::string our_origin = "Origin: https://" + our_host;
 
 Reply sign_in(const Served& served, const std::string& credential, const std::string& origin = our_origin) {
-  return served.ask("POST", "/api/v1/sign-in", {origin}, json{{"credential", credential}}.dump());
+  return served.ask("POST", "/api/v1/sign-in", {origin}, nlohmann::json{{"credential", credential}}.dump());
 }
 
 /// What a browser sends back of a cookie it was given.
@@ -29,14 +28,14 @@ TEST_CASE("signing in gives a cookie that no script reads and no other site send
   const auto workshop = served.create();
   const Reply administrator = sign_in(served, "the-administrator");
   REQUIRE(administrator.status == 200);
-  CHECK(administrator.json() == json{{"right", "administrator"}, {"workshop", nullptr}});
+  CHECK(administrator.json() == nlohmann::json{{"right", "administrator"}, {"workshop", nullptr}});
   CHECK_THAT(administrator.header("Set-Cookie"),
              Catch::EndsWith("; Path=/; HttpOnly; SameSite=Strict; Max-Age=2592000; Secure"));
   CHECK(administrator.header("Set-Cookie").find("the-administrator") == std::string::npos);
   CHECK(served.ask("GET", "/api/v1/workshops", {cookie_of(administrator)}).status == 200);
 
   const Reply facilitator = sign_in(served, workshop.facilitator);
-  CHECK(facilitator.json() == json{{"right", "facilitator"}, {"workshop", workshop.id}});
+  CHECK(facilitator.json() == nlohmann::json{{"right", "facilitator"}, {"workshop", workshop.id}});
   CHECK(served.ask("GET", "/api/v1/workshops/" + workshop.id, {cookie_of(facilitator)}).status == 200);
   CHECK(served.ask("GET", "/api/v1/workshops", {cookie_of(facilitator)}).status == 401);
   CHECK(served.ask("GET", "/api/v1/workshops/" + served.create().id, {cookie_of(facilitator)}).status == 401);
