@@ -152,10 +152,10 @@ void App::announce(const protocol::WorkshopListed& workshop) {
 
 void App::stop() {
   if (std::exchange(stopping_, true)) return;
-  spdlog::info("stopping");
-  site_.ready = false;
   // A second signal ends the process at once.
   signals_.clear();
+  spdlog::info("stopping");
+  site_.ready = false;
   listener_->close();
   rooms_.close();
   for (std::size_t i = 0; i < contexts_.size(); ++i)

@@ -110,7 +110,7 @@ TEST_CASE("the JSON download obeys its schema and is left as it was said", "[D3]
   const std::string text =
       exports::json(results::document_of(day.session(), tests::position_of(day.session())));
   CHECK(text.find(R"("text":"Eén loket,\nook op de werkplek")") != std::string::npos);
-  CHECK(text.find(R"("text":"=HYPERLINK(\"https://kwaad.nl\")")") != std::string::npos);
+  CHECK(text.find(R"x("text":"=HYPERLINK(\"https://kwaad.nl\")")x") != std::string::npos);
   CHECK(text.find(R"("format":"aantafel.workshop")") != std::string::npos);
   const auto read = protocol::parse<protocol::ExportedWorkshop>(text);
   REQUIRE(read);

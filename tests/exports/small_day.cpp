@@ -32,11 +32,9 @@ const char* const definition = R"({
     {"id":"later","kind":"choice","title":"Nooit geopend","instruction":"","minutes":5,"release":"live",
       "settings":{"options":[{"key":0,"text":"Ja"}],"max_picks":1,"correct":[0],"split_by_domain":false}}]})";
 
-std::string card(const std::string& text, const std::string& carried_by) {
-  return protocol::Json{
-      {"type", "card"},    {"text", text},
-      {"term", "short"},   {"level", "local"},
-      {"needs", {"bouw"}}, {"carried_by", carried_by.empty() ? protocol::Json() : carried_by}}
+std::string card(const std::string& text, const protocol::Json& carried_by) {
+  return protocol::Json{{"type", "card"},   {"text", text},      {"term", "short"},
+                        {"level", "local"}, {"needs", {"bouw"}}, {"carried_by", carried_by}}
       .dump();
 }
 
@@ -57,9 +55,9 @@ void poll(Lived& day) {
 void board(Lived& day) {
   require(day.open("board"));
   require(day.put(1, "board", card("Eén loket,\nook op de werkplek", "zorg"), "loket"));
-  require(day.put(4, "board", card("=HYPERLINK(\"https://kwaad.nl\")", ""), "link"));
+  require(day.put(4, "board", card("=HYPERLINK(\"https://kwaad.nl\")", nullptr), "link"));
   require(day.put(5, "board", card("Nog een loket", "bouw"), "tweede"));
-  require(day.put(7, "board", card("Iets lelijks", ""), "lelijk"));
+  require(day.put(7, "board", card("Iets lelijks", nullptr), "lelijk"));
   require(day.put(2, "board", dots("loket", 2), ""));
   require(day.put(3, "board", dots("tweede", 1), ""));
   require(day.put(3, "board", dots("lelijk", 2), ""));

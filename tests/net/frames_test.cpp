@@ -27,16 +27,16 @@ struct Line {
 TEST_CASE_METHOD(Line, "a message is the same in however many frames, segments and lengths it comes", "[B1]") {
   const std::string half = ask_alive.substr(0, 7);
   const std::string rest = ask_alive.substr(7);
-  std::string in_bytes = frame(part_of_text, "");
-  for (const char& byte : ask_alive) in_bytes += frame(more, {&byte, 1});
+  std::string in_bytes = frame(First::part_of_text, "");
+  for (const char& byte : ask_alive) in_bytes += frame(First::more, {&byte, 1});
   const std::string way[] = {
-      frame(text, ask_alive),
-      frame(part_of_text, half) + frame(last, rest),
-      frame(part_of_text, "") + frame(more, ask_alive) + frame(more, "") + frame(last, ""),
-      in_bytes + frame(last, ""),
-      frame(part_of_text, half) + frame(ping, "in between") + frame(pong, "") + frame(last, rest),
+      frame(First::text, ask_alive),
+      frame(First::part_of_text, half) + frame(First::last, rest),
+      frame(First::part_of_text, "") + frame(First::more, ask_alive) + frame(First::more, "") + frame(First::last, ""),
+      in_bytes + frame(First::last, ""),
+      frame(First::part_of_text, half) + frame(First::ping, "in between") + frame(First::pong, "") + frame(First::last, rest),
       // A length that is written longer than it need be is read all the same, or refused; here of 126 and more.
-      frame(text, std::string(200, ' ') + ask_alive),
+      frame(First::text, std::string(200, ' ') + ask_alive),
   };
   for (const auto& bytes : way) {
     talk.wire().send(bytes);
@@ -48,26 +48,26 @@ TEST_CASE_METHOD(Line, "a message is the same in however many frames, segments a
 
 TEST_CASE_METHOD(Line, "many messages in one segment are all taken, in their order", "[B1]") {
   std::string all;
-  for (int i = 0; i < 500; ++i) all += frame(ping, std::to_string(i));
+  for (int i = 0; i < 500; ++i) all += frame(First::ping, std::to_string(i));
   talk.wire().send(all);
   // A newer answer may take the place of an older one (RFC 6455, section 5.5.3); the last is always given.
   Talk::Frame got;
   do {
     got = talk.next();
-    REQUIRE(got.first == pong);
+    REQUIRE(got.first == First::pong);
   } while (got.payload != "499");
 }
 
 TEST_CASE_METHOD(Line, "a ping is answered with its own payload", "[B1]") {
   for (const auto& payload : {std::string(), std::string("hello"), std::string("\0\xff\xfe\x80", 4), std::string(125, 'x')}) {
-    talk.wire().send(frame(ping, payload));
+    talk.wire().send(frame(First::ping, payload));
     const auto got = talk.next();
-    CHECK(got.first == pong);
+    CHECK(got.first == First::pong);
     CHECK(got.payload == payload);
   }
-  talk.wire().send(frame(pong, "nobody asked"));
+  talk.wire().send(frame(First::pong, "nobody asked"));
   talk.say(ask_alive);
-  CHECK(talk.next().first == text);
+  CHECK(talk.next().first == First::text);
 }
 
 TEST_CASE("a frame that breaks the rules ends its connection with the code for it", "[B3]") {
@@ -92,18 +92,18 @@ TEST_CASE("a frame that breaks the rules ends its connection with the code for i
            {"opcode 15", frame(0x8f, "x"), 1002},
            {"a ping in parts", frame(0x09, "x"), 1002},
            {"a close in parts", frame(0x08, close_payload(1000)), 1002},
-           {"a ping of 126 bytes", frame(ping, std::string(126, 'x')), 1002},
-           {"a close of 126 bytes", frame(close, close_payload(1000, std::string(124, 'x'))), 1002},
-           {"a continuation of nothing", frame(last, ask_alive), 1002},
-           {"an unfinished continuation of nothing", frame(more, ask_alive), 1002},
-           {"a new message within a message", frame(part_of_text, "{") + frame(text, ask_alive), 1002},
-           {"a continuation after the last", frame(part_of_text, "{\"") + frame(last, "\":1}") + frame(last, ""), 1002},
+           {"a ping of 126 bytes", frame(First::ping, std::string(126, 'x')), 1002},
+           {"a close of 126 bytes", frame(First::close, close_payload(1000, std::string(124, 'x'))), 1002},
+           {"a continuation of nothing", frame(First::last, ask_alive), 1002},
+           {"an unfinished continuation of nothing", frame(First::more, ask_alive), 1002},
+           {"a new message within a message", frame(First::part_of_text, "{") + frame(First::text, ask_alive), 1002},
+           {"a continuation after the last", frame(First::part_of_text, "{\"") + frame(First::last, "\":1}") + frame(First::last, ""), 1002},
            {"a length of 16 bits for 5", raw({0x81, 0xfe, 0x00, 0x05}, mask + "12345"), 1002},
            {"a length of 64 bits for 5", raw({0x81, 0xff, 0, 0, 0, 0, 0, 0, 0, 5}, mask + "12345"), 1002},
            {"a length of more than 63 bits", raw({0x81, 0xff, 0x80, 0, 0, 0, 0, 0, 0, 5}, mask), 1002},
            {"a length of 63 bits", raw({0x81, 0xff, 0x7f, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff}, mask), 1009},
-           {"binary", frame(binary, ask_alive), 1003},
-           {"nothing, in binary", frame(binary, ""), 1003},
+           {"binary", frame(First::binary, ask_alive), 1003},
+           {"nothing, in binary", frame(First::binary, ""), 1003},
        }) {
     CAPTURE(what);
     Talk talk = served.talk(workshop.id);
@@ -122,7 +122,7 @@ TEST_CASE("text that is no UTF-8 ends its connection, however it is cut", "[B3]"
   for (std::size_t cut = 0; cut <= wrong.size(); ++cut) {
     CAPTURE(wrong, cut);
     Talk talk = served.talk(workshop.id);
-    talk.wire().send(frame(part_of_text, wrong.substr(0, cut)) + frame(last, wrong.substr(cut)));
+    talk.wire().send(frame(First::part_of_text, wrong.substr(0, cut)) + frame(First::last, wrong.substr(cut)));
     CHECK(talk.closed() == 1007);
   }
 }
@@ -130,7 +130,7 @@ TEST_CASE("text that is no UTF-8 ends its connection, however it is cut", "[B3]"
 TEST_CASE_METHOD(Line, "a character may be cut in two by frames", "[B1]") {
   const std::string say = R"({"type":"hello","role":"participant","client":"tab","é":1})";
   for (std::size_t cut = say.find("\xc3"); cut <= say.find("\xa9") + 1; ++cut) {
-    talk.wire().send(frame(part_of_text, say.substr(0, cut)) + frame(last, say.substr(cut)));
+    talk.wire().send(frame(First::part_of_text, say.substr(0, cut)) + frame(First::last, say.substr(cut)));
     CHECK(talk.message("refused").at("path") == "/é");
   }
 }
@@ -158,9 +158,9 @@ TEST_CASE("a close is answered with a close, and one that is wrong with its own 
     CAPTURE(what);
     Talk talk = served.talk(workshop.id);
     // What comes after it is not looked at.
-    talk.wire().send(frame(close, payload) + frame(text, ask_alive) + frame(ping, "x"));
+    talk.wire().send(frame(First::close, payload) + frame(First::text, ask_alive) + frame(First::ping, "x"));
     const auto got = talk.next();
-    CHECK(got.first == close);
+    CHECK(got.first == First::close);
     const unsigned code = got.payload.empty() ? 1005u
                                               : static_cast<unsigned>(static_cast<unsigned char>(got.payload[0]) << 8 |
                                                                       static_cast<unsigned char>(got.payload[1]));
@@ -187,12 +187,12 @@ TEST_CASE("a message over the limit of its role is refused and ends the connecti
     CHECK_FALSE(refused.contains("n"));
     CHECK(talk.closed() == 1009);
   };
-  SECTION("in one frame") { ends(phone, frame(text, padded(4097))); }
+  SECTION("in one frame") { ends(phone, frame(First::text, padded(4097))); }
   SECTION("in many") {
-    std::string bytes = frame(part_of_text, ask_alive);
-    for (int i = 0; i < 50; ++i) bytes += frame(more, std::string(100, ' '));
+    std::string bytes = frame(First::part_of_text, ask_alive);
+    for (int i = 0; i < 50; ++i) bytes += frame(First::more, std::string(100, ' '));
     ends(phone, bytes);
   }
-  SECTION("from a facilitator") { ends(facilitator, frame(text, padded(65537))); }
-  SECTION("without an end") { ends(phone, frame(part_of_text, padded(5000))); }
+  SECTION("from a facilitator") { ends(facilitator, frame(First::text, padded(65537))); }
+  SECTION("without an end") { ends(phone, frame(First::part_of_text, padded(5000))); }
 }

@@ -23,12 +23,12 @@ class Served {
  public:
   struct Setup {
     /// Folder of a database; empty: a log in memory.
-    std::filesystem::path data;
+    std::filesystem::path data{};
     /// Instead of either.
-    std::function<std::unique_ptr<storage::EventLog>()> log;
-    std::filesystem::path pages;
+    std::function<std::unique_ptr<storage::EventLog>()> log{};
+    std::filesystem::path pages{};
     std::string address = "https://" + our_host;
-    std::string security_contact;
+    std::string security_contact{};
     std::string token = "the-administrator";
     unsigned threads = 1;
   };

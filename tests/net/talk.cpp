@@ -52,8 +52,8 @@ Talk::Frame Talk::next() {
 json Talk::message(const std::string& type) {
   for (;;) {
     const Frame frame = next();
-    if (frame.first == close) throw std::runtime_error("closed before " + type + " came");
-    if (frame.first != text) continue;
+    if (frame.first == First::close) throw std::runtime_error("closed before " + type + " came");
+    if (frame.first != First::text) continue;
     json read = json::parse(frame.payload);
     if (read.at("type") == type) return read;
   }
@@ -62,8 +62,8 @@ json Talk::message(const std::string& type) {
 json Talk::answer(std::uint32_t n) {
   for (;;) {
     const Frame frame = next();
-    if (frame.first == close) throw std::runtime_error("closed before an answer came");
-    if (frame.first != text) continue;
+    if (frame.first == First::close) throw std::runtime_error("closed before an answer came");
+    if (frame.first != First::text) continue;
     json read = json::parse(frame.payload);
     if (read.value("n", 0u) == n) return read;
   }
@@ -79,7 +79,7 @@ unsigned Talk::closed() {
   try {
     for (;;) {
       const Frame frame = next();
-      if (frame.first != close) continue;
+      if (frame.first != First::close) continue;
       if (frame.payload.size() < 2) return 1005;
       return static_cast<unsigned>(static_cast<unsigned char>(frame.payload[0]) << 8 |
                                    static_cast<unsigned char>(frame.payload[1]));

@@ -10,16 +10,10 @@
 
 namespace aantafel::net::test {
 
-// The first byte of a frame: whether it is the last of its message, and what it is.
-enum First : unsigned char {
-  part_of_text = 0x01,
-  more = 0x00,
-  last = 0x80,
-  text = 0x81,
-  binary = 0x82,
-  close = 0x88,
-  ping = 0x89,
-  pong = 0x8a,
+/// The first byte of a frame: whether it is the last of its message, and what it is.
+struct First {
+  enum : unsigned { part_of_text = 0x01, more = 0x00, last = 0x80, text = 0x81, binary = 0x82 };
+  enum : unsigned { close = 0x88, ping = 0x89, pong = 0x8a };
 };
 
 /// A frame as a client must send it: masked.
@@ -39,7 +33,7 @@ class Talk {
   explicit Talk(Wire wire) : wire_(std::move(wire)) {}
 
   [[nodiscard]] Wire& wire() { return wire_; }
-  void say(const std::string& json) { wire_.send(frame(text, json)); }
+  void say(const std::string& json) { wire_.send(frame(First::text, json)); }
 
   /// The next frame, of which the server may mask none.
   Frame next();

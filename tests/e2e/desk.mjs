@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The facilitator's page, steered by mouse as one would.
+import { eventually } from "./browser.mjs";
+
+export class Desk {
+  constructor(page) {
+    this.page = page;
+    this.big = page.locator("main button.big");
+  }
+
+  async sign_in(link) {
+    await this.page.goto(link);
+    await this.page.getByRole("heading", { level: 1, name: "Workshops" }).waitFor();
+  }
+
+  /** From the list to the new workshop's page. */
+  async make_workshop(template, title) {
+    await this.page.getByLabel("Hoe heet de workshop?").fill(title);
+    await this.page.getByRole("radio", { name: template }).check();
+    await this.page.getByRole("button", { name: "Maak workshop" }).click();
+    await this.page.getByRole("heading", { level: 2, name: "Programma" }).waitFor();
+  }
+
+  /** The code to join by, without its space. */
+  async code() {
+    return (await this.page.locator("header .code b").innerText()).replace(/\D/g, "");
+  }
+
+  /** The big button, when it says this; resolves when it says something else, so when the server has it. */
+  async go_on(step) {
+    const word = this.big.locator("span").first();
+    await eventually(() => word.innerText(), (text) => text === step, `the big button should say ${step}`);
+    const before = await this.heading();
+    await this.big.click();
+    await eventually(async () => [await word.innerText(), await this.heading()], ([text, heading]) => text !== step || heading !== before, `${step} was pressed`);
+  }
+
+  async heading() {
+    return this.page.locator("#room-heading").innerText();
+  }
+
+  /** The room is at this activity. */
+  async at(title) {
+    await this.page.locator("#room-heading", { hasText: title }).waitFor();
+  }
+
+  /** Waits for "n van m deden mee". */
+  async answered(count) {
+    await this.page.locator(".room .filling b", { hasText: new RegExp(`^${count} van \\d+ deden mee$`) }).waitFor();
+  }
+
+  /** Presses one of the buttons at the top or in the room. */
+  async press(name) {
+    await this.page.getByRole("button", { name, exact: true }).click();
+  }
+
+  /** Something from a menu that opens. */
+  async menu(menu, choice) {
+    await this.page.locator(`summary:has-text("${menu}"), summary[aria-label="${menu}"]`).first().click();
+    await this.page.locator("details[open] .body").getByText(choice, { exact: false }).first().click();
+  }
+
+  /** The link that the window "Delen" shows under this name. */
+  async link(name) {
+    await this.press("Delen");
+    const link = await this.page.getByRole("dialog").getByLabel(name, { exact: true }).inputValue();
+    await this.page.keyboard.press("Escape");
+    await this.page.getByRole("dialog").waitFor({ state: "detached" });
+    return link;
+  }
+
+  /** The bytes of a download, and the name it would get. */
+  async download(name) {
+    await this.page.locator('summary[aria-label="Downloads"]').click();
+    const [download] = await Promise.all([this.page.waitForEvent("download"), this.page.getByRole("link", { name }).click()]);
+    return { path: await download.path(), name: download.suggestedFilename() };
+  }
+
+  card(text) {
+    return this.page.locator("li[data-card]").filter({ has: this.page.locator(".text", { hasText: text }) });
+  }
+
+  /** Takes a card in hand. */
+  async take(text) {
+    await this.card(text).getByRole("button", { name: `Wat wil je met ‘${text}’?` }).click();
+    return this.card(text).getByRole("group", { name: `Wat wil je met ‘${text}’?` });
+  }
+}
+
+/** What the bars of a choice say, option by option. */
+export const bar_counts = async (page) => (await page.locator(".bars .count").allInnerTexts()).map((text) => Number.parseInt(text, 10));
