@@ -13,6 +13,7 @@
 #include <thread>
 
 #include "server/activities/registry.hpp"
+#include "server/live/rehearsal.hpp"
 #include "server/net/listener.hpp"
 #include "server/net/qr.hpp"
 #include "server/startup.hpp"
@@ -28,13 +29,18 @@ std::uint64_t now_ms() {
 }
 
 /// A handler that breaks costs itself, not the workshops of everybody else.
-void run(asio::io_context& context) {
+template <class Broken>
+void run(asio::io_context& context, Broken broken) {
   for (;;) try {
       context.run();
       return;
-    } catch (const std::exception& broken) {
-      spdlog::critical("a promise was broken: {}", broken.what());
+    } catch (const std::exception& what) {
+      broken(what.what());
     }
+}
+
+void report(const std::string& what) {
+  spdlog::critical("a promise was broken: {}", what);
 }
 
 /// All of a running server. Everything but the log's own thread and the further contexts is on the thread
@@ -51,10 +57,12 @@ class App {
   std::vector<asio::io_context*> contexts();
   void loaded();
   void announce(const protocol::WorkshopListed& workshop);
+  void rehearse();
   void stop();
   void fail(const std::string& why);
 
   const Config& config_;
+  const live::Clock now_ = now_ms;
   session::Kinds kinds_ = activities::make_kinds();
   std::vector<std::unique_ptr<asio::io_context>> contexts_;
   std::vector<Guard> guards_;
@@ -63,6 +71,7 @@ class App {
   net::Site site_;
   std::shared_ptr<net::Listener> listener_;
   asio::signal_set signals_;
+  protocol::DemoDay demo_day_;
   bool stopping_ = false;
   int exit_ = 0;
 };
@@ -82,14 +91,15 @@ App::App(const Config& config)
       contexts_(make_contexts(config.threads)),
       log_(open_log(config),
            [this](const auto& error) {
-             asio::post(*contexts_.front(), [this, error] { fail(error.message); });
+             asio::post(*contexts_.front(),
+                        [this, error] { fail("the log cannot be trusted any more: " + error.message); });
            }),
-      rooms_(contexts(), log_, kinds_, now_ms,
-             [](const std::string& what) { spdlog::critical("a promise was broken: {}", what); }),
+      rooms_(contexts(), log_, kinds_, now_ms, report),
       site_{rooms_, kinds_, now_ms, net::Credentials(token_of(config)), config.address},
       signals_(*contexts_.front(), SIGTERM, SIGINT) {
   site_.templates = read_templates(config.templates, kinds_);
   site_.files = net::StaticFiles(config.web);
+  if (config.demo) demo_day_ = read_demo_day(config.demo_day);
   if (!config.proxy.empty()) site_.proxy = asio::ip::make_address(config.proxy);
   site_.security_contact = config.security_contact;
   site_.announce = [this](const protocol::WorkshopListed& workshop) { announce(workshop); };
@@ -122,22 +132,26 @@ int App::run() {
   rooms_.load([this] { loaded(); });
   std::vector<std::thread> threads;
   for (std::size_t i = 1; i < contexts_.size(); ++i)
-    threads.emplace_back([context = contexts_[i].get()] { aantafel::run(*context); });
-  aantafel::run(*contexts_.front());
+    threads.emplace_back([context = contexts_[i].get()] { aantafel::run(*context, report); });
+  // What goes wrong before there is anything to serve is a reason not to.
+  aantafel::run(*contexts_.front(),
+                [this](const std::string& what) { site_.ready ? report(what) : fail(what); });
   for (auto& thread : threads) thread.join();
   log_.stop();
   return exit_;
 }
 
 void App::loaded() {
-  site_.ready = true;
   listener_->start();
   spdlog::info("listening on {}", config_.listen);
   std::printf("\nAan Tafel\n\n  Facilitator  %s\n", net::sign_in_link(site_).c_str());
+  if (config_.demo) rehearse();
+  site_.ready = true;
+  if (config_.demo) return;
   const auto workshops = rooms_.list();
   const auto latest = std::max_element(workshops.begin(), workshops.end(),
                                        [](const auto& a, const auto& b) { return a.created < b.created; });
-  if (latest != workshops.end() && !config_.demo) announce(*latest);
+  if (latest != workshops.end()) announce(*latest);
   std::printf("\n");
   std::fflush(stdout);
 }
@@ -148,6 +162,22 @@ void App::announce(const protocol::WorkshopListed& workshop) {
               workshop.title.c_str(), join.c_str(), net::screen_link(site_, workshop.id).c_str(),
               net::facilitator_link(site_, workshop.id).c_str(), net::qr_terminal(join).c_str());
   std::fflush(stdout);
+}
+
+void App::rehearse() {
+  const auto made_from = std::find_if(site_.templates.begin(), site_.templates.end(),
+                                      [&](const auto& one) { return one.key == demo_day_.template_; });
+  if (made_from == site_.templates.end())
+    throw std::runtime_error("the demo's template " + demo_day_.template_ + " is not there");
+  rooms_.create(made_from->definition, [this](auto made) {
+    if (!made) return fail(made.error().message);
+    announce(*made);
+    rooms_.room(made->id, [this](std::shared_ptr<live::Room> room) {
+      if (!room) return;
+      auto rehearsal = std::make_shared<live::Rehearsal>(room, demo_day_, now_);
+      asio::post(room->context(), [rehearsal] { rehearsal->start(); });
+    });
+  });
 }
 
 void App::stop() {
@@ -168,7 +198,7 @@ void App::stop() {
 }
 
 void App::fail(const std::string& why) {
-  spdlog::critical("the log cannot be trusted any more, so the server stops: {}", why);
+  spdlog::critical("the server stops: {}", why);
   exit_ = 1;
   stop();
 }

@@ -138,7 +138,14 @@ void Room::say(Reply& reply) {
   if (!asked.peer) return;
   asked.peer->send(text_frame(std::visit([](const auto& one) { return protocol::to_text(one); }, answer)),
                    "");
-  if (asked.n == 0) asked.peer->dismiss(protocol::Parting::refused, std::nullopt);
+  if (asked.n != 0) return;
+  // What passes by itself is no reason to send somebody away for good.
+  const bool passes = reply.outcome.refused == session::Reason::busy ||
+                      reply.outcome.refused == session::Reason::storage_full;
+  if (passes)
+    asked.peer->dismiss(protocol::Parting::restarting, 1000);
+  else
+    asked.peer->dismiss(protocol::Parting::refused, std::nullopt);
 }
 
 void Room::welcome(const Reply& reply) {

@@ -14,10 +14,11 @@ namespace beast = boost::beast;
 namespace websocket = beast::websocket;
 
 Connection::Connection(const Place& place, std::shared_ptr<live::Room> room, Socket socket, std::string early,
-                       Right right)
+                       asio::ip::address from, Right right)
     : place_(place),
       room_(std::move(room)),
       stream_(std::move(socket), std::move(early), place.watch, *this),
+      from_(std::move(from)),
       heard_(place.watch.now()),
       spoke_(place.watch.now()),
       cut_at_(place.watch.now() + hello_within),

@@ -26,6 +26,7 @@ class Connection final : public live::Peer, public Watched, public std::enable_s
   struct Place {
     Watch& watch;
     const Credentials& credentials;
+    WrongCodes& wrong_codes;
     Metrics& metrics;
     const live::Clock& now;
   };
@@ -38,9 +39,9 @@ class Connection final : public live::Peer, public Watched, public std::enable_s
   static constexpr Seconds beat_after = 15;
   static constexpr Seconds close_within = 5;
 
-  /// `right` is what the request itself proved; `early` what was read past it.
+  /// `right` is what the request itself proved, `from` who sent it, `early` what was read past it.
   Connection(const Place& place, std::shared_ptr<live::Room> room, Socket socket, std::string early,
-             Right right);
+             asio::ip::address from, Right right);
   ~Connection() override;
 
   /// Answers the request to upgrade, and goes on from there.
@@ -68,6 +69,7 @@ class Connection final : public live::Peer, public Watched, public std::enable_s
 
   void take(std::string_view text);
   void greet(const protocol::Hello& hello);
+  [[nodiscard]] Right proven(const std::string& credential);
   void ask(std::uint32_t n, session::Command command);
   void refuse(std::optional<std::uint32_t> n, session::Reason reason, std::string message,
               std::string path = {});
@@ -77,6 +79,7 @@ class Connection final : public live::Peer, public Watched, public std::enable_s
   std::shared_ptr<live::Room> room_;
   boost::beast::websocket::stream<OutboxStream, false> stream_;
   boost::beast::flat_buffer buffer_;
+  asio::ip::address from_;
   TokenBucket operations_;
   Seconds heard_;
   Seconds spoke_;

@@ -61,8 +61,7 @@ void Connection::greet(const protocol::Hello& hello) {
     refuse(std::nullopt, Reason::malformed, "hello was said already");
     return fault(10);
   }
-  if (hello.credential)
-    right_ = std::max(right_, place_.credentials.right_of(*hello.credential, room_->session().id()));
+  if (hello.credential) right_ = std::max(right_, proven(*hello.credential));
   const Right needed = hello.role == protocol::Role::facilitator ? Right::facilitator
                        : hello.role == protocol::Role::screen    ? Right::screen
                                                                  : Right::none;
@@ -76,6 +75,15 @@ void Connection::greet(const protocol::Hello& hello) {
   session::Actor actor{hello.role, support::hash(hello.client), 0};
   session::Join join{support::hash(hello.device ? *hello.device : hello.client), hello.domain};
   room_->enter(shared_from_this(), std::move(actor), std::move(join));
+}
+
+Right Connection::proven(const std::string& credential) {
+  const std::uint64_t now = place_.now();
+  const Right right = place_.credentials.right_of(credential, room_->session().id());
+  if (right == Right::none) place_.wrong_codes.failed(from_, now);
+  // A capability cannot be guessed: the screen and the facilitator of a hall come back, whoever else guesses there.
+  const bool guessable = right == Right::administrator;
+  return guessable && !place_.wrong_codes.may_try(from_, now) ? Right::none : right;
 }
 
 void Connection::ask(std::uint32_t n, session::Command command) {

@@ -23,10 +23,47 @@ namespace http = boost::beast::http;
 /// Errors come as values: on a network they are no exception.
 constexpr auto as_result = asio::as_tuple(use_task);
 
+/// Sixteen bytes in base64.
+bool is_key(std::string_view text) {
+  return text.size() == 24 && text.ends_with("==") &&
+         std::all_of(text.begin(), text.end() - 2,
+                     [](const unsigned char c) { return std::isalnum(c) || c == '+' || c == '/'; });
+}
+
+/// What is wrong with a request to upgrade, whatever it is that it asks for.
+std::optional<Response> check_upgrade(const Call& call) {
+  if (!boost::beast::websocket::is_upgrade(call.request) ||
+      call.header(http::field::sec_websocket_version) != "13") {
+    Response response = problem(426, "this address is a WebSocket");
+    response.headers.emplace_back("Upgrade", "websocket");
+    response.headers.emplace_back("Sec-WebSocket-Version", "13");
+    return response;
+  }
+  if (!is_key(call.header(http::field::sec_websocket_key)))
+    return problem(400, "Sec-WebSocket-Key must be sixteen bytes in base64");
+  return std::nullopt;
+}
+
+bool takes_gzip(std::string_view accepted) {
+  const auto gzip = accepted.find("gzip");
+  if (gzip == accepted.npos) return false;
+  const std::string_view weight = accepted.substr(gzip + 4);
+  return !weight.starts_with(";q=0") || weight.starts_with(";q=0.");
+}
+
+/// An IPv4 address that came in by a socket for both is an IPv4 address.
+asio::ip::address plain(const asio::ip::address& address) {
+  if (!address.is_v6() || !address.to_v6().is_v4_mapped()) return address;
+  return asio::ip::make_address_v4(asio::ip::v4_mapped, address.to_v6());
+}
+
 /// Who sent this. A proxy adds whom it heard from at the end of X-Forwarded-For; what stands before that is hearsay.
 asio::ip::address sender_of(const Site& site, const asio::ip::address& peer, const http::fields& header) {
   if (peer != site.proxy) return peer;
-  const auto field = header["X-Forwarded-For"];
+  // Some proxies add to the line there is, others a line of their own.
+  const auto lines = header.equal_range("X-Forwarded-For");
+  if (lines.first == lines.second) return peer;
+  const auto field = std::prev(lines.second)->value();
   std::string_view last(field.data(), field.size());
   last.remove_prefix(std::min(last.size(), last.find_last_of(", ") + 1));
   error_code error;
@@ -43,7 +80,7 @@ void HttpConnection::start() {
   error_code error;
   const auto remote = socket_.remote_endpoint(error);
   if (error) return;
-  peer_ = remote.address();
+  peer_ = plain(remote.address());
   socket_.set_option(asio::ip::tcp::no_delay(true), error);
   watch_.add(*this);
   within(header_within);
@@ -143,7 +180,7 @@ Task<Response> HttpConnection::answer(Parser& parser, Call& call, bool& body_rea
   Found found = find_route(call.request.method(), path);
   if (!found.route && found.allowed.empty()) {
     const bool reads = call.request.method() == http::verb::get || call.request.method() == http::verb::head;
-    const bool gzip = call.header(http::field::accept_encoding).find("gzip") != std::string_view::npos;
+    const bool gzip = takes_gzip(call.header(http::field::accept_encoding));
     if (auto file = reads ? site_.files.find(path, gzip) : std::nullopt) co_return std::move(*file);
     co_return not_found();
   }
@@ -192,15 +229,11 @@ Task<std::optional<Response>> HttpConnection::read_body(Parser& parser, std::siz
 }
 
 Task<std::optional<Response>> HttpConnection::upgrade(Call& call, std::string workshop) {
-  if (!boost::beast::websocket::is_upgrade(call.request)) {
-    Response response = problem(426, "this address is a WebSocket");
-    response.headers.emplace_back("Upgrade", "websocket");
-    co_return response;
-  }
+  if (auto wrong = check_upgrade(call)) co_return std::move(*wrong);
   if (!call.same_origin(site_)) co_return problem(403, "this WebSocket is for pages of this server");
   // An id cannot be guessed: who has one is never kept waiting because of others behind the same address
   // (B4).
-  const bool guess = is_code(workshop);
+  const bool guess = is_code(workshop) || !call.bearer().empty();
   if (guess && !site_.wrong_codes.may_try(call.from, site_.now())) co_return too_many();
   within(header_within);
   auto room = co_await room_of(site_, workshop);
@@ -208,7 +241,13 @@ Task<std::optional<Response>> HttpConnection::upgrade(Call& call, std::string wo
     if (guess) co_await wrong_guess(site_, call.from);
     co_return not_found();
   }
-  const Right right = right_of(site_, call, room->session().id(), true);
+  // Not asked of the room, which may be at work on its own context.
+  const auto* listed = site_.rooms.find(workshop);
+  const Right right = right_of(site_, call, listed ? listed->id : "", true);
+  if (right == Right::none && !call.bearer().empty()) {
+    co_await wrong_guess(site_, call.from);
+    co_return problem(401, "this asks for a credential that opens it");
+  }
   const auto& early = buffer_.data();
   std::string rest(static_cast<const char*>(early.data()), early.size());
   Watch& watch = site_.watch_of(room->context());
@@ -219,10 +258,13 @@ Task<std::optional<Response>> HttpConnection::upgrade(Call& call, std::string wo
     const auto protocol = socket_.local_endpoint().protocol();
     moved.assign(protocol, socket_.release());
   }
-  const Connection::Place place{watch, site_.credentials, site_.metrics, site_.now};
-  auto connection = std::make_shared<Connection>(place, room, std::move(moved), std::move(rest), right);
-  asio::post(room->context(),
-             [connection, request = std::move(call.request)] { connection->start(request); });
+  const Connection::Place place{watch, site_.credentials, site_.wrong_codes, site_.metrics, site_.now};
+  // Made there too, since it asks the watch of that context what time it is.
+  asio::post(room->context(), [place, room, moved = std::move(moved), rest = std::move(rest), right,
+                               call = std::move(call)]() mutable {
+    std::make_shared<Connection>(place, room, std::move(moved), std::move(rest), call.from, right)
+        ->start(call.request);
+  });
   co_return std::nullopt;
 }
 

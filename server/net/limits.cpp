@@ -19,11 +19,13 @@ bool TokenBucket::take(const Rate& rate, std::uint64_t now_ms) {
 }
 
 bool WrongCodes::may_try(const boost::asio::ip::address& address, std::uint64_t now_ms) const {
+  const std::lock_guard lock(mutex_);
   const auto found = addresses_.find(subscriber(address));
   return found == addresses_.end() || found->second.level(by_address, now_ms) >= 1;
 }
 
 bool WrongCodes::failed(const boost::asio::ip::address& address, std::uint64_t now_ms) {
+  const std::lock_guard lock(mutex_);
   if (addresses_.size() >= max_addresses)
     std::erase_if(addresses_, [now_ms](const auto& one) {
       return one.second.level(by_address, now_ms) >= by_address.burst;

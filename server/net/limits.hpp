@@ -3,6 +3,7 @@
 
 #include <boost/asio/ip/address.hpp>
 #include <cstdint>
+#include <mutex>
 #include <string>
 #include <unordered_map>
 
@@ -30,8 +31,8 @@ class TokenBucket {
 inline constexpr Rate operations_of_one{5, 20};
 
 /// Counts wrong codes and tokens, by address and over the whole server (B4). Right ones cost nothing, but an
-/// address that used up its failures gets no answer about any code: otherwise it could go on guessing. Main
-/// context only.
+/// address that used up its failures gets no answer about any code: otherwise it could go on guessing. Any
+/// thread.
 class WrongCodes {
  public:
   static constexpr Rate by_address{10.0 / 60, 60};
@@ -45,6 +46,7 @@ class WrongCodes {
   /// A bound on what attackers can make us remember; beyond it those that are full again are forgotten.
   static constexpr std::size_t max_addresses = 20'000;
 
+  mutable std::mutex mutex_;
   std::unordered_map<std::string, TokenBucket> addresses_;
   TokenBucket server_;
 };

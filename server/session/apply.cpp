@@ -50,14 +50,12 @@ void Session::on(const protocol::ActivityPut& event) {
   place(steering_.definition.activities, event.definition, event.before);
   const std::uint32_t number = progress(event.definition.id).round;
   begin(event.definition.id, number);
-  if (changed) {
-    auto& current = rounds_[event.definition.id][number];
-    if (auto fresh = start(event.definition.id)) {
-      fresh->take_over(*current);
-      undo.activity = event.definition.id;
-      undo.round = number;
-      undo.replaced = std::exchange(current, std::move(fresh));
-    }
+  const Round* current = find(event.definition.id, number);
+  if (auto fresh = changed && current ? start(event.definition.id) : nullptr) {
+    fresh->take_over(*current);
+    undo.activity = event.definition.id;
+    undo.round = number;
+    undo.replaced = std::exchange(rounds_[event.definition.id][number], std::move(fresh));
   }
   touched_.workshop = true;
   touch(event.definition.id);
@@ -164,7 +162,10 @@ void Session::on(const protocol::ContributionPut& event) {
   const std::size_t before = round->answers();
   const Contribution contribution{author, event.id, domain_of(author), event.payload};
   round->put(contribution);
-  if (Round* old = replaced(event.activity, event.round)) old->offer(contribution);
+  if (Round* old = replaced(event.activity, event.round)) {
+    old->offer(contribution);
+    undo_->answered = true;
+  }
   touch(event.activity);
   touched_.counts |= round->answers() != before;
 }

@@ -82,6 +82,10 @@ struct SteeringDecider {
       fault->path = "/command/definition" + fault->path;
       return *fault;
     }
+    const Round* round = session.round(definition.id);
+    const auto next = session.kinds().find(definition.kind)->second->start(definition.settings);
+    if (round && round->answers() > 0 && exposes(*round, *next.value()))
+      return broken_promise("/command/definition/settings");
     return protocol::ActivityPut{definition, command.before};
   }
 
@@ -101,13 +105,7 @@ struct SteeringDecider {
   }
 
   Decision operator()(const protocol::Describe& command) const {
-    const auto& now = session.description();
-    const bool looser =
-        now.anonymous && (!command.description.anonymous || command.description.min_group < now.min_group);
-    if (looser && !session.participants().empty())
-      return Refusal{Reason::not_allowed,
-                     "the promise about anonymity cannot become looser once people have joined",
-                     "/command/description"};
+    if (loosens(command.description)) return broken_promise("/command/description");
     return protocol::WorkshopDescribed{command.description};
   }
 
@@ -144,8 +142,29 @@ struct SteeringDecider {
   Decision operator()(const protocol::Lock& command) const { return protocol::DoorLocked{command.locked}; }
 
   Decision operator()(const protocol::Undo&) const {
-    if (!session.undo()) return Refusal{Reason::nothing_to_undo, "there is nothing to take back"};
+    const auto& undo = session.undo();
+    if (!undo) return Refusal{Reason::nothing_to_undo, "there is nothing to take back"};
+    if (loosens(undo->before.definition.description)) return broken_promise("/command");
+    if (undo->answered && exposes(*session.round(undo->activity, undo->round), *undo->replaced))
+      return broken_promise("/command");
     return protocol::SteeringUndone{};
+  }
+
+  /// Whether those who joined would be promised less than they were.
+  bool loosens(const protocol::WorkshopDescription& next) const {
+    const auto& now = session.description();
+    return now.anonymous && (!next.anonymous || next.min_group < now.min_group) &&
+           !session.participants().empty();
+  }
+
+  /// Whether those who answered in `round` without speaking for their domain would speak for it in `next`.
+  bool exposes(const Round& round, const Round& next) const {
+    return session.description().anonymous && !round.speaks_for_domain() && next.speaks_for_domain();
+  }
+
+  static Refusal broken_promise(const char* path) {
+    return {Reason::not_allowed, "the promise about anonymity cannot become looser once people rely on it",
+            path};
   }
 
   protocol::Round round_of(const std::string& activity) const { return session.progress(activity).round; }

@@ -45,6 +45,8 @@ struct Undo {
   std::string activity{};
   std::uint32_t round = 0;
   std::unique_ptr<Round> replaced{};
+  /// Somebody answered since in the round that took its place.
+  bool answered = false;
   bool moderated = false;
 };
 

@@ -2,6 +2,8 @@
 // Repeats, replacements, removals, rounds: what every kind does with what was brought in.
 #include <catch2/catch.hpp>
 
+#include <set>
+
 #include "tests/contracts/contract.hpp"
 
 using namespace aantafel;
@@ -114,7 +116,7 @@ TEST_CASE("a next round starts empty, and the first is as it was", "[contract][D
     const std::string first = of_first();
     REQUIRE(day.open(activity(i), 2));
     CHECK(day.view(protocol::Role::facilitator, activity(i)).dump() == untouched);
-    for (const auto& example : contract.fitting(i)) REQUIRE(bring_in(day, 2, example));
+    REQUIRE(bring_in(day, 1, contract.fitting(i).front()));
     CHECK(of_first() == first);
     CHECK(day.open(activity(i), 1) == "stale_round");
   });

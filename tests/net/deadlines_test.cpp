@@ -54,8 +54,8 @@ struct Socketed {
     std::promise<void> started;
     served.inside([&](Site& site) {
       site.rooms.room(workshop.id, [&](std::shared_ptr<live::Room> room) {
-        const Connection::Place place{*site.watches.front(), site.credentials, site.metrics, site.now};
-        connection = std::make_shared<Connection>(place, room, std::move(ends.socket), "", Right::none);
+        const Connection::Place place{*site.watches.front(), site.credentials, site.wrong_codes, site.metrics, site.now};
+        connection = std::make_shared<Connection>(place, room, std::move(ends.socket), "", asio::ip::address(), Right::none);
         Connection::Request upgrade{boost::beast::http::verb::get, "/", 11};
         upgrade.set("Host", "aantafel.test");
         upgrade.set("Connection", "Upgrade");

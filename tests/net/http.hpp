@@ -29,6 +29,6 @@ struct Reply {
 [[nodiscard]] std::string request(const std::string& method, const std::string& path,
                                   const std::vector<std::string>& headers = {}, const std::string& body = {});
 /// The next answer on this connection. `with_body`: false after HEAD.
-[[nodiscard]] Reply read_reply(Wire& wire, bool with_body = true);
+Reply read_reply(Wire& wire, bool with_body = true);
 
 }  // namespace aantafel::net::test

@@ -72,9 +72,9 @@ class Served {
     Talk talk;
     nlohmann::json welcome;
   };
-  [[nodiscard]] Welcomed phone(const std::string& code, const std::string& client,
+  Welcomed phone(const std::string& code, const std::string& client,
                                const std::string& device = {}) const;
-  [[nodiscard]] Welcomed facilitator(const Workshop& workshop, const std::string& client = "laptop") const;
+  Welcomed facilitator(const Workshop& workshop, const std::string& client = "laptop") const;
 
   static const std::string one_question;
 

@@ -124,6 +124,8 @@ class Lived {
       fresh.apply(made<protocol::LogEntry>(log_[i]), i + 1, times_[i]);
     return fresh;
   }
+  /// As after a restart of the server: what was not written down is gone.
+  void restart() { session_ = folded(); }
   const session::Session& session() const { return session_; }
   const std::vector<std::string>& log() const { return log_; }
 
