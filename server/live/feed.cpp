@@ -63,7 +63,8 @@ void Feed::touch(const session::Session::Touched& touched) {
 
 bool Feed::dirty(Role role) const {
   const Audience& audience = audiences_[static_cast<std::size_t>(role)];
-  return !audience.peers.empty() && (audience.workshop_dirty || !audience.dirty.empty());
+  return !audience.peers.empty() && (audience.workshop_dirty || !audience.dirty.empty() ||
+                                     audience.workshop_unsent || !audience.unsent.empty());
 }
 
 bool Feed::dirty() const {
@@ -88,29 +89,41 @@ void Feed::flush(const session::Session& session, std::uint64_t now) {
     if (dirty(role) && of(role).last_tick + interval(role) <= now) show(session, role, now);
 }
 
-void Feed::show(const session::Session& session, Role role, std::uint64_t now) {
+void Feed::refresh(const session::Session& session, Role role) {
   Audience& audience = of(role);
-  audience.last_tick = now;
   if (std::exchange(audience.workshop_dirty, false)) {
     // Told apart without the clock in it, so that what did not change is not sent again.
     std::string workshop = session::workshop_view(session, role, presence(session), 0);
-    if (workshop != audience.workshop) {
-      audience.workshop = std::move(workshop);
-      send(audience, workshop_frame(session, session::workshop_view(session, role, presence(session), now)),
-           "workshop");
-    }
+    audience.workshop_unsent |= workshop != audience.workshop;
+    audience.workshop = std::move(workshop);
   }
   for (const auto& activity : std::exchange(audience.dirty, {})) {
     auto view = session::activity_view(session, role, activity);
     if (!view) {
       audience.views.erase(activity);
+      audience.unsent.erase(activity);
       continue;
     }
     std::string& known = audience.views[activity];
     if (known == *view) continue;
     known = std::move(*view);
-    send(audience, view_frame(session, activity, known), "view:" + activity);
+    audience.unsent.insert(activity);
   }
+  // Whoever comes next is told everything.
+  if (!audience.peers.empty()) return;
+  audience.workshop_unsent = false;
+  audience.unsent.clear();
+}
+
+void Feed::show(const session::Session& session, Role role, std::uint64_t now) {
+  Audience& audience = of(role);
+  audience.last_tick = now;
+  refresh(session, role);
+  if (std::exchange(audience.workshop_unsent, false))
+    send(audience, workshop_frame(session, session::workshop_view(session, role, presence(session), now)),
+         "workshop");
+  for (const auto& activity : std::exchange(audience.unsent, {}))
+    send(audience, view_frame(session, activity, audience.views[activity]), "view:" + activity);
 }
 
 void Feed::send(const Audience& audience, const Block& block, const std::string& key) {
@@ -119,9 +132,7 @@ void Feed::send(const Audience& audience, const Block& block, const std::string&
 
 Block Feed::welcome(const session::Session& session, const session::Actor& actor, const std::string& epoch,
                     std::uint64_t now) {
-  // Everybody of this audience is brought up to date first, so that the newcomer and the others saw the same.
-  if (Audience& audience = of(actor.role); audience.workshop_dirty || !audience.dirty.empty())
-    show(session, actor.role, now);
+  refresh(session, actor.role);
   std::string json =
       R"({"type":"welcome","epoch":")" + epoch + R"(","seq":)" + std::to_string(session.seq()) + R"(,"you":)";
   protocol::write(json, session::you(session, actor.role, actor.participant));

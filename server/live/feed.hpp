@@ -39,7 +39,8 @@ class Feed {
   [[nodiscard]] std::uint64_t due() const;
   /// Sends every audience that is due what changed for it.
   void flush(const session::Session& session, std::uint64_t now);
-  /// A `welcome` for this member, from the views as they are now (R2).
+  /// A `welcome` for this member, from the views as they are now (R2); the others of its audience are told at
+  /// their tick.
   [[nodiscard]] Block welcome(const session::Session& session, const session::Actor& actor,
                               const std::string& epoch, std::uint64_t now);
 
@@ -50,13 +51,18 @@ class Feed {
     std::unordered_map<const Peer*, std::shared_ptr<Peer>> peers;
     std::map<std::string, std::string> views;
     std::string workshop;
+    /// May have changed since they were last made.
     std::set<std::string> dirty;
     bool workshop_dirty = true;
+    /// Made since they were last sent.
+    std::set<std::string> unsent;
+    bool workshop_unsent = false;
     std::uint64_t last_tick = 0;
   };
 
   Audience& of(protocol::Role role) { return audiences_[static_cast<std::size_t>(role)]; }
   bool dirty(protocol::Role role) const;
+  void refresh(const session::Session& session, protocol::Role role);
   void show(const session::Session& session, protocol::Role role, std::uint64_t now);
   static void send(const Audience& audience, const Block& block, const std::string& key);
   session::Presence presence(const session::Session& session) const;

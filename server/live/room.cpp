@@ -151,6 +151,8 @@ void Room::say(Reply& reply) {
 void Room::welcome(const Reply& reply) {
   const auto& [actor, n, command, peer, answer] = reply.asked;
   if (closed_) return peer->dismiss(protocol::Parting::restarting, 1000);
+  // What came in the same batch, or with the fold, is part of what a newcomer is told.
+  feed_.touch(session_.take_touched());
   const Block block = feed_.welcome(session_, actor, storage::to_hex(head_.epoch), house_.now());
   feed_.add(peer, actor);
   peer->send(block, "");

@@ -10,15 +10,13 @@
 #include <variant>
 #include <vector>
 
+#include "server/live/clock.hpp"
 #include "server/live/feed.hpp"
 #include "server/live/peer.hpp"
 #include "server/session/decide.hpp"
 #include "server/storage/log_writer.hpp"
 
 namespace aantafel::live {
-
-/// Milliseconds since 1970; given from outside so that tests own the time.
-using Clock = std::function<std::uint64_t()>;
 
 /// What a room says to whoever asked: the place in the log, or why not.
 using Answer = std::variant<protocol::Ack, protocol::Refused>;

@@ -2,20 +2,19 @@
 #pragma once
 
 #include <functional>
-#include <map>
 #include <memory>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
-#include "protocol/generated/directory.hpp"
+#include "server/live/directory.hpp"
 #include "server/live/room.hpp"
 
 namespace aantafel::live {
 
-/// The workshops there are, and the rooms of those that run. A fold over the log named "directory". Lives on
-/// the main context and is called there; a room may live on another, which is why what comes back is a
-/// shared_ptr to post to. Rooms are opened when first asked for and stay open.
+/// The workshops there are, and the rooms of those that run. Lives on the main context and is called there; a
+/// room may live on another, which is why what comes back is a shared_ptr to post to. Rooms are opened when
+/// first asked for and stay open.
 class Rooms {
  public:
   using Found = std::function<void(std::shared_ptr<Room>)>;
@@ -38,8 +37,9 @@ class Rooms {
   /// Starts a workshop from the entries of an import, whose first names this id and code.
   void create(const std::string& id, const std::string& code, std::vector<protocol::LogEntry> entries,
               Created created);
-  /// Takes a workshop away for good; `done` runs on the main context.
-  void erase(const std::string& id, std::function<void()> done);
+  /// Takes a workshop away for good, and sends away who is in it; `done` runs on the main context, with false
+  /// when that could not be written and everything is as it was.
+  void erase(const std::string& id, std::function<void(bool)> done);
   /// A code that no workshop has.
   [[nodiscard]] std::string fresh_code() const;
   /// Says bye to everybody, everywhere.
@@ -47,21 +47,11 @@ class Rooms {
   void each_open(const std::function<void(const std::shared_ptr<Room>&)>& visit) const;
 
  private:
-  void write(protocol::DirectoryEvent event, std::function<void(bool)> done);
-  void write_next();
-  void apply(const protocol::DirectoryEvent& event);
+  void close(const std::string& id, protocol::Parting why);
 
   std::vector<boost::asio::io_context*> contexts_;
   Room::House house_;
-  std::map<std::string, protocol::WorkshopListed> listed_;
-  std::unordered_map<std::string, std::string> codes_;
-  std::uint64_t seq_ = 0;
-  struct Waiting {
-    protocol::DirectoryEvent event;
-    std::function<void(bool)> done;
-  };
-  std::deque<Waiting> queue_;
-  bool writing_ = false;
+  Directory directory_;
   std::unordered_map<std::string, std::shared_ptr<Room>> open_;
   std::unordered_map<std::string, std::vector<Found>> opening_;
 };

@@ -81,7 +81,8 @@ Right Connection::proven(const std::string& credential) {
   const std::uint64_t now = place_.now();
   const Right right = place_.credentials.right_of(credential, room_->session().id());
   if (right == Right::none) place_.wrong_codes.failed(from_, now);
-  // A capability cannot be guessed: the screen and the facilitator of a hall come back, whoever else guesses there.
+  // A capability cannot be guessed: the screen and the facilitator of a hall come back, whoever else guesses
+  // there.
   const bool guessable = right == Right::administrator;
   return guessable && !place_.wrong_codes.may_try(from_, now) ? Right::none : right;
 }

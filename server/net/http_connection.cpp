@@ -57,7 +57,8 @@ asio::ip::address plain(const asio::ip::address& address) {
   return asio::ip::make_address_v4(asio::ip::v4_mapped, address.to_v6());
 }
 
-/// Who sent this. A proxy adds whom it heard from at the end of X-Forwarded-For; what stands before that is hearsay.
+/// Who sent this. A proxy adds whom it heard from at the end of X-Forwarded-For; what stands before that is
+/// hearsay.
 asio::ip::address sender_of(const Site& site, const asio::ip::address& peer, const http::fields& header) {
   if (peer != site.proxy) return peer;
   // Some proxies add to the line there is, others a line of their own.

@@ -21,6 +21,11 @@ void Watch::start() {
   });
 }
 
+void Watch::add(Watched& one) {
+  watched_.push_back(one);
+  if (stopping_) one.hurry();
+}
+
 void Watch::tick() {
   now_ = seconds_now();
   for (Watched& one : watched_) one.look(now_);

@@ -43,7 +43,8 @@ class Watch : public std::enable_shared_from_this<Watch> {
   explicit Watch(asio::io_context& context);
 
   void start();
-  void add(Watched& one) { watched_.push_back(one); }
+  /// Who comes when the server ends is hurried at once.
+  void add(Watched& one);
   void flush_soon(Watched& one);
   /// Hurries everybody; the timer ends with the last of them.
   void stop();

@@ -77,8 +77,10 @@ Task<Response> show_workshop(Site& site, Call call) {
 Task<Response> erase_workshop(Site& site, Call call) {
   const auto* listed = site.rooms.find(call.params[0]);
   if (!listed) co_return not_found();
-  auto start = [&site, id = listed->id](auto done) { site.rooms.erase(id, [done] { done(true); }); };
-  co_await once<bool>(std::move(start));
+  auto start = [&site, id = listed->id](auto done) { site.rooms.erase(id, done); };
+  if (!co_await once<bool>(std::move(start)))
+    co_return problem(session::Refusal{session::Reason::storage_full,
+                                       "the list of workshops could not be written", "", true});
   co_return no_content();
 }
 

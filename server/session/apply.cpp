@@ -188,6 +188,8 @@ void Session::on(const protocol::ContributionModerated& event) {
   undo.moderated = true;
   round->moderate(event.change);
   touch(event.activity);
+  // The facilitator's workshop tells what can be undone.
+  touched_.counts = true;
 }
 
 void Session::on(const protocol::AnswersCleared& event) {

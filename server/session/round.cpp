@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "server/session/round.hpp"
 
+#include <algorithm>
+
 namespace aantafel::session {
 namespace {
 
@@ -29,7 +31,12 @@ void Round::take_over(const Round& from) {
 
 std::map<std::string, std::string> shown_as(const Round& round, const ViewContext& context) {
   const std::size_t smallest = context.anonymous && !round.speaks_for_domain() ? context.min_group : 0;
-  return shown_groups(round.people(), smallest);
+  auto shown = shown_groups(round.people(), smallest);
+  for (auto& [group, as] : shown) {
+    const auto is_this = [&as = as](const protocol::Domain& domain) { return domain.id == as; };
+    if (std::none_of(context.domains->begin(), context.domains->end(), is_this)) as.clear();
+  }
+  return shown;
 }
 
 }  // namespace aantafel::session

@@ -40,6 +40,7 @@ struct ViewContext {
   bool closed = false;
   bool anonymous = true;
   std::size_t min_group = 3;
+  /// Those of the workshop; never null where a view or table is made.
   const std::vector<protocol::Domain>* domains = nullptr;
 };
 
@@ -116,7 +117,7 @@ class Kind {
 using Kinds = std::map<std::string, std::unique_ptr<Kind>, std::less<>>;
 
 /// The group that each group of this round is shown as: by the small-group rule, or unchanged where the
-/// workshop is not anonymous or people speak for their domain.
+/// workshop is not anonymous or people speak for their domain. A domain that is gone is part of "other".
 [[nodiscard]] std::map<std::string, std::string> shown_as(const Round& round, const ViewContext& context);
 
 }  // namespace aantafel::session

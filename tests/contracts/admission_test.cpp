@@ -2,6 +2,8 @@
 // What every kind takes in and refuses, by its own examples.
 #include <catch2/catch.hpp>
 
+#include <filesystem>
+
 #include "tests/contracts/contract.hpp"
 #include "tests/contracts/schema.hpp"
 
@@ -27,6 +29,20 @@ TEST_CASE("every kind has examples of all that a contract asks for", "[contract]
     for (std::size_t i = 0; i < contract.settings.size(); ++i) CHECK(!contract.fitting(i).empty());
     for (const auto& bad : contract.bad_payloads) CHECK(!bad.why.empty());
   }
+}
+
+TEST_CASE(
+    "every kind has its part of the phone, the screen and the desk, with sentences in Dutch and English",
+    "[contract]") {
+  for (const auto& contract : contracts())
+    for (const char* part : {"answer", "editor", "results"})
+      for (const char* language : {"nl", "en"}) {
+        const auto name = "web-client/src/kinds/" + contract.kind + "/" + part + "." + language + ".ts";
+        INFO(name);
+        const std::filesystem::path file = std::filesystem::path(AANTAFEL_SOURCE) / name;
+        REQUIRE(std::filesystem::exists(file));
+        CHECK(std::filesystem::file_size(file) > 100);
+      }
 }
 
 TEST_CASE("settings that are right are taken, as the schema has it", "[contract]") {

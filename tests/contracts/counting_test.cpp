@@ -133,14 +133,3 @@ TEST_CASE("clearing takes everything out, and undoing that brings it all back", 
     CHECK(day.view(protocol::Role::facilitator, activity(i)).dump() == full);
   });
 }
-
-TEST_CASE("nobody brings in more than two hundred things", "[contract][B1]") {
-  of_every_kind([](const Contract& contract, std::size_t i, Lived& day) {
-    for (const auto& example : contract.fitting(i))
-      for (int repeat = 0; repeat < 300; ++repeat) (void)bring_in(day, 1, example);
-    std::size_t kept = 0;
-    day.session().round(activity(i))->each_of(1, [&](const session::Contribution&) { ++kept; });
-    CHECK(kept <= 200);
-    CHECK(kept > 0);
-  });
-}

@@ -26,13 +26,12 @@ export class Desk {
     return (await this.page.locator("header .code b").innerText()).replace(/\D/g, "");
   }
 
-  /** The big button, when it says this; resolves when it says something else, so when the server has it. */
+  /** The big button, when it says this; resolves when it says something else or is gone, so when the server has it. */
   async go_on(step) {
-    const word = this.big.locator("span").first();
-    await eventually(() => word.innerText(), (text) => text === step, `the big button should say ${step}`);
-    const before = await this.heading();
+    const now = async () => ({ step: (await this.big.locator("span").allInnerTexts())[0], heading: await this.heading() });
+    const before = await eventually(now, (seen) => seen.step === step, `the big button should say ${step}`);
     await this.big.click();
-    await eventually(async () => [await word.innerText(), await this.heading()], ([text, heading]) => text !== step || heading !== before, `${step} was pressed`);
+    await eventually(now, (seen) => seen.step !== step || seen.heading !== before.heading, `${step} was pressed`);
   }
 
   async heading() {
@@ -74,6 +73,11 @@ export class Desk {
     await this.page.locator('summary[aria-label="Downloads"]').click();
     const [download] = await Promise.all([this.page.waitForEvent("download"), this.page.getByRole("link", { name }).click()]);
     return { path: await download.path(), name: download.suggestedFilename() };
+  }
+
+  /** All dots on the board together. */
+  async dots() {
+    return (await this.page.locator("li[data-card] .dots").allInnerTexts()).reduce((sum, text) => sum + Number.parseInt(text, 10), 0);
   }
 
   card(text) {

@@ -7,6 +7,8 @@ import { Cast } from "./cast.mjs";
 import { activities, activity, cell_people, domains, final_answers, participation, script, tally } from "./day.mjs";
 import { bar_counts, Desk } from "./desk.mjs";
 import { chapters } from "./chapters.mjs";
+import { the_downloads, the_import } from "./story_downloads.mjs";
+import { the_moderation } from "./story_moderation.mjs";
 import { away } from "./watch.mjs";
 
 const title = "Arbeidsmigranten aan tafel";
@@ -157,3 +159,72 @@ chapter("the server is killed while people fill in the domain map, and everybody
   await desk.answered(participation(id));
   await shots("6-map-open");
 });
+
+chapter("the map shows every cell, and who was silent, to the facilitator, the screen and the phones [V4]", async () => {
+  const { desk, cast, screen } = day;
+  const id = "domeinkaart";
+  await desk.go_on("Sluit");
+  await screen.getByRole("button", { name: "Overzicht" }).waitFor();
+  for (const page of [desk.page, screen, cast.phones[1].phone.page]) {
+    await page.getByText("Blinde vlekken").waitFor();
+    for (const domain of domains) {
+      const row = page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: domain.name }) }).first();
+      const said = await row.locator("td .people").allInnerTexts();
+      const wanted = activity(id).settings.aspects.map((aspect) => cell_people(id, domain.id, aspect.id)).filter((people) => people > 0);
+      assert.deepEqual(said.map((text) => Number.parseInt(text, 10)), wanted, domain.name);
+    }
+  }
+  await shots("7-map-released");
+  await desk.press("Wie heeft wie nodig");
+  await shot(desk.page, "7-map-network-desk");
+  await screen.keyboard.press("3");
+  await shot(screen, "7-map-network-screen");
+  await desk.press("Wat we niet weten");
+  await desk.page.getByText("Hoeveel mensen hier wonen zonder inschrijving.").waitFor();
+  await screen.keyboard.press("4");
+  await shot(screen, "7-map-unknown-screen");
+});
+
+chapter("the room goes on: aanmelden [V4]", () => play_choice("aanmelden"));
+
+chapter("cards are written by touch and hang on the board at once", async () => {
+  const { desk, cast, screen } = day;
+  const id = "geregeld";
+  await desk.go_on("Volgende");
+  await desk.go_on("Open voor antwoorden");
+  await cast.at(id);
+  await cast.write_cards(id);
+  await desk.answered(participation(id));
+  for (const page of [desk.page, screen]) await eventually(() => page.locator("li[data-card]").count(), (count) => count === final_answers(id).length, "all cards hang there");
+  await shots("8-cards");
+  await desk.go_on("Sluit");
+});
+
+chapter("dots are given by touch; the facilitator moves, merges, edits, hides and assigns, and takes back a mistake [F3] [S4]", async () => {
+  const { desk, cast, screen } = day;
+  const id = "ambities";
+  await desk.go_on("Volgende");
+  await desk.go_on("Open voor antwoorden");
+  await cast.at(id);
+  await cast.write_cards(id);
+  await cast.give_dots(id);
+  const cards = final_answers(id).filter(({ payload }) => payload.type === "card");
+  const dots = final_answers(id).reduce((sum, { payload }) => sum + (payload.dots ?? 0), 0);
+  await eventually(() => desk.dots(), (sum) => sum === dots, `${dots} dots in all`);
+  await shots("9-board");
+  await the_moderation(day, cards.length);
+  await eventually(() => screen.locator("li[data-card]").count(), (count) => count === cards.length - 2, "one was merged, one hidden");
+  await shots("10-moderated");
+  await desk.go_on("Sluit");
+  await cast.each_phone((phone) => phone.page.locator(".text", { hasText: "Duidelijk: zo staat het in het plan" }).waitFor());
+});
+
+chapter("the room goes on: eerste-stap, and the programme ends", async () => {
+  await play_choice("eerste-stap");
+  await day.desk.go_on("Rond af");
+  await day.desk.at("Het programma is afgelopen");
+  await day.screen.locator("main").getByText("13 deelnemers").waitFor();
+});
+
+chapter("the downloads hold exactly what everybody said, and name their place in the log [D1] [D2] [V4]", () => the_downloads(day));
+chapter("the JSON, read in again, is the same workshop [D3]", () => the_import(day));

@@ -3,7 +3,7 @@
 import { fileURLToPath } from "node:url";
 import { arrows } from "./rules/arrows.mjs";
 import { links, numbered_rules } from "./rules/documents.mjs";
-import { lengths, licence_lines, median_length, readmes, unfinished } from "./rules/files.mjs";
+import { co_awaits, lengths, licence_lines, median_length, readmes, unfinished } from "./rules/files.mjs";
 import { generated } from "./rules/generated.mjs";
 import { packages } from "./rules/packages.mjs";
 import { read_tree } from "./tree.mjs";
@@ -13,6 +13,7 @@ export const rules = {
   "files stay short": lengths,
   "every source file says its licence": licence_lines,
   "nothing is left unfinished": unfinished,
+  "every co_await is a statement of its own": co_awaits,
   "every folder says what belongs there": readmes,
   "every library and tool has its Debian package": packages,
   "documents point at what exists": links,

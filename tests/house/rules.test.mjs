@@ -4,7 +4,7 @@ import assert from "node:assert";
 import { test } from "node:test";
 import { arrows } from "./rules/arrows.mjs";
 import { links, numbered_rules } from "./rules/documents.mjs";
-import { lengths, licence_lines, median_length, readmes, unfinished } from "./rules/files.mjs";
+import { co_awaits, lengths, licence_lines, median_length, readmes, unfinished } from "./rules/files.mjs";
 import { generated } from "./rules/generated.mjs";
 import { commands_of, packages } from "./rules/packages.mjs";
 import { file } from "./tree.mjs";
@@ -58,6 +58,11 @@ test("the median length is the middle one", () => {
 test("a missing licence line is named", () => {
   assert.deepEqual(licence_lines([file("server/live/a.cpp", "int x;\n"), file("dev", "#!/bin/bash\n"), file("server/live/b.cpp", spdx)]).length, 2);
 });
+test("a co_await that GCC 12 miscompiles is named", () => {
+  const bad = file("server/net/a.cpp", "auto a = good ? co_await b() : c;\nif (d && co_await e()) f();\nauto g = co_await h();\nco_return i ? j : k;\n");
+  assert.deepEqual(co_awaits([bad]).map((breach) => breach.split(" ")[0]), ["server/net/a.cpp:1:", "server/net/a.cpp:2:"]);
+});
+
 test("unfinished business is named", () => {
   assert.deepEqual(unfinished([file("server/live/a.cpp", `// ${"TO"}${"DO"}: later\n`)]), [`server/live/a.cpp: ${"TO"}${"DO"}: unfinished business belongs in an issue`]);
 });

@@ -1,132 +1,192 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "server/live/rehearsal.hpp"
-
-#include <boost/asio/post.hpp>
-#include <catch2/catch.hpp>
-#include <fstream>
-#include <set>
-
-#include "protocol/generated/document.hpp"
-#include "server/session/view.hpp"
-#include "tests/live/desk.hpp"
+#include "tests/live/rehearsal_play.hpp"
+#include "tests/live/rehearsal_script.hpp"
 
 using namespace aantafel;
-using namespace aantafel::live;
+using namespace aantafel::tests;
 using protocol::ActivityState;
 
-namespace {
-
-template <class T>
-T read(const std::string& path) {
-  std::ifstream file(AANTAFEL_SOURCE "/" + path);
-  return protocol::parse<T>(std::string{std::istreambuf_iterator<char>(file), {}}).value();
-}
-
-/// What tells one person's contributions apart where they have no id: a later one takes the place of an
-/// earlier.
-std::string what_about(const protocol::Json& payload) {
-  std::string about;
-  for (const char* part : {"type", "aspect", "domain", "card"}) about += payload.value(part, "") + " ";
-  return about;
-}
-
-/// The Gouda day on a clock that goes as fast as we like.
-struct Played : Desk {
-  Played() {
-    create(read<protocol::Template>("templates/gouda.nl.json").definition);
-    begin();
-  }
-  ~Played() { rehearsal->stop(); }
-
-  void begin() {
-    rehearsal = std::make_shared<Rehearsal>(room, read<protocol::DemoDay>("demo/gouda-day.json"), clock);
-  }
-  template <class Condition>
-  void play_until(Condition condition) {
-    while (!condition()) {
-      rehearsal->step();
-      // Everybody has heard back before the clock goes on.
-      wait([this](auto done) { boost::asio::post(context, done); });
-      wait([this](auto done) { room->when_settled(done); });
-      now += 250;
-    }
-  }
-  void play_to_the_end() {
-    play_until([this] { return state(room->session().programme().back().id) == ActivityState::closed; });
-  }
-  ActivityState state(const std::string& activity) { return room->session().progress(activity).state; }
-  std::string view(const std::string& activity) {
-    return session::activity_view(room->session(), protocol::Role::facilitator, activity).value_or("");
-  }
-
-  Clock clock = [this] { return now; };
-  std::shared_ptr<Rehearsal> rehearsal;
-};
-
-}  // namespace
-
 TEST_CASE_METHOD(Played, "the scripted people come to the table, each for their own domain", "[J1]") {
-  play_until([this] { return room->peers() == 13; });
+  play_for(8'500);
+  CHECK(room->peers() == 13);
   std::map<std::string, std::size_t> table;
   for (const auto& participant : room->session().participants()) ++table[participant.domain];
   for (const auto& domain : room->session().domains()) CHECK(table[domain.id] == domain.expected);
 }
 
-TEST_CASE_METHOD(Played, "the whole scripted day is accepted and counted", "[V4]") {
-  play_to_the_end();
-  CHECK(rehearsal->refusals().empty());
-  const auto day = read<protocol::DemoDay>("demo/gouda-day.json");
-  for (const auto& activity : room->session().programme()) {
+TEST_CASE_METHOD(Played, "each activity of a rehearsal ends with what the script says", "[V4]") {
+  const auto began = now;
+  for (const auto& activity : programme()) {
     INFO(activity.id);
-    std::size_t people = 0;
-    std::set<std::string> contributions;
-    for (const auto& person : day.people)
-      if (const auto found = person.answers.find(activity.id); found != person.answers.end()) {
-        ++people;
-        for (const auto& answer : found->second)
-          contributions.insert(std::to_string(people) + " " +
-                               answer.id.value_or(what_about(protocol::Json(answer.payload.json()))));
-      }
-    std::size_t found = 0;
-    room->session().round(activity.id)->each([&found](const auto&) { ++found; });
-    CHECK(people > 0);
-    CHECK(room->session().round(activity.id)->answers() == people);
-    CHECK(found == contributions.size());
+    play_until([&] { return state(activity.id) == ActivityState::closed; });
+    CHECK(results(activity.id) == told(day, activity.id));
+    CHECK(room->session().round(activity.id)->answers() == people_who_answer(day, activity.id));
+    CHECK(session::results_shown(room->session(), activity.id));
   }
+  CHECK(rehearsal->refusals().empty());
+  CHECK(now - began < 8 * 60'000);
+}
+
+TEST_CASE_METHOD(Played, "what simulated phones say is logged under numbers, like anybody's", "[V3]") {
+  play_to_the_end();
+  std::size_t scripted = 0;
+  for (const auto& person : day.people)
+    for (const auto& [activity, answers] : person.answers) scripted += answers.size();
+  std::map<std::string, std::uint32_t> numbers;
+  std::size_t put = 0;
+  for (const auto& entry : entries()) {
+    CHECK_FALSE(std::holds_alternative<protocol::OperationRefused>(entry.event));
+    if (entry.op) CHECK(entry.op->n == ++numbers[entry.op->client]);
+    put += std::holds_alternative<protocol::ContributionPut>(entry.event);
+  }
+  CHECK(put == scripted);
+  CHECK(numbers.size() == 13 + 1);
 }
 
 TEST_CASE_METHOD(Played, "the same day played twice comes out the same", "[L4]") {
   play_to_the_end();
   std::vector<std::string> views;
-  for (const auto& activity : room->session().programme()) views.push_back(view(activity.id));
-  rehearsal->stop();
-
-  id.clear();
-  room.reset();
-  create(read<protocol::Template>("templates/gouda.nl.json").definition);
-  begin();
+  for (const auto& activity : programme()) views.push_back(view(activity.id));
+  begin(gouda());
   play_to_the_end();
-  for (std::size_t i = 0; i < views.size(); ++i) CHECK(view(room->session().programme()[i].id) == views[i]);
+  for (std::size_t i = 0; i < views.size(); ++i) CHECK(view(programme()[i].id) == views[i]);
+}
+
+TEST_CASE_METHOD(Played, "a rehearsal ends quietly, and its people answer what is opened later", "[F2]") {
+  play_to_the_end();
+  const auto seq = room->session().seq();
+  play_for(120'000);
+  CHECK(room->session().seq() == seq);
+  steer(R"({"do":"open","activity":"kennismaking","round":2})");
+  play_for(15'000);
+  CHECK(results("kennismaking") == told(day, "kennismaking"));
+}
+
+TEST_CASE_METHOD(Played, "a rehearsal shows results in the end that are never shown by themselves", "[S1]") {
+  auto definition = gouda();
+  definition.activities[0].release = protocol::Release::never;
+  begin(definition);
+  play_until([&] { return state("kennismaking") == ActivityState::closed; });
+  play_for(1'000);
+  CHECK(session::results_shown(room->session(), "kennismaking"));
 }
 
 TEST_CASE_METHOD(Played, "a facilitator who steers takes over, and guests go on answering", "[F2]") {
-  const std::string first = room->session().programme().at(0).id;
-  const std::string second = room->session().programme().at(1).id;
-  play_until([&] { return state(first) == ActivityState::open; });
+  play_until([&] { return state("kennismaking") == ActivityState::open; });
   CHECK(rehearsal->steers());
-  steer(R"({"do":"open","activity":")" + second + R"(","round":1})");
-  play_until([&] { return room->session().round(second)->answers() == 13; });
+  open("zicht");
+  play_for(120'000);
   CHECK_FALSE(rehearsal->steers());
-  const auto later = now + 120'000;
-  play_until([&] { return now > later; });
-  CHECK(state(second) == ActivityState::open);
+  CHECK(state("zicht") == ActivityState::open);
+  CHECK(state("kennismaking") == ActivityState::open);
+  CHECK(results("zicht") == told(day, "zicht"));
+}
+
+TEST_CASE_METHOD(Played, "whatever a facilitator does, the rehearsal steers no more", "[F2]") {
+  const std::string command = GENERATE(
+      R"({"do":"show","activity":"geregeld"})", R"({"do":"open","activity":"geregeld","round":1})",
+      R"({"do":"close","activity":"geregeld"})", R"({"do":"hide_results","hidden":false})",
+      R"({"do":"release","activity":"geregeld","released":true})", R"({"do":"lock","locked":false})",
+      R"({"do":"timer","activity":"geregeld","seconds":0,"closes":false})",
+      R"({"do":"clear","activity":"geregeld","round":1})", R"({"do":"undo"})",
+      R"({"do":"moderate","activity":"geregeld","change":{"type":"hide","card":"g-afspraak","hidden":true}})");
+  INFO(command);
+  // One activity, so that its turn comes at once.
+  auto definition = gouda();
+  std::erase_if(definition.activities, [](const auto& one) { return one.id != "geregeld"; });
+  begin(definition);
+  play_until([&] { return !results("geregeld").empty(); });
+  CHECK(rehearsal->steers());
+  REQUIRE(steer(command)["type"] == "ack");
+  const auto left = state("geregeld");
+  play_for(60'000);
+  CHECK_FALSE(rehearsal->steers());
+  CHECK(state("geregeld") == left);
+}
+
+TEST_CASE_METHOD(Played, "a facilitator who only looks on leaves the steering to the rehearsal", "[F2]") {
+  enter(protocol::Role::facilitator, "somebody");
+  ask(enter(protocol::Role::participant, "guest"), 1, R"({"type":"introduce","n":1,"domain":"wonen"})");
+  play_until([&] { return state("kennismaking") == ActivityState::closed; });
+  CHECK(rehearsal->steers());
+}
+
+TEST_CASE_METHOD(Played, "who comes in late misses nothing: cards hang before others put dots on them",
+                 "[V4]") {
+  open("ambities");
+  play_for(40'000);
+  CHECK_FALSE(rehearsal->steers());
+  CHECK(rehearsal->refusals().empty());
+  CHECK(results("ambities") == told(day, "ambities"));
+}
+
+TEST_CASE_METHOD(Played, "simulated phones wait before a locked door", "[J4]") {
+  steer(R"({"do":"lock","locked":true})");
+  play_for(20'000);
+  CHECK(room->peers() == 1);
+  steer(R"({"do":"lock","locked":false})");
+  play_for(3'000);
+  CHECK(room->peers() == 14);
+}
+
+TEST_CASE_METHOD(Played, "simulated phones send again what a full disk refused", "[R1]") {
+  open("kennismaking");
+  play_for(4'000);
+  log->full = true;
+  play_for(3'000);
+  log->full = false;
+  play_for(15'000);
+  CHECK(results("kennismaking") == told(day, "kennismaking"));
+  CHECK(rehearsal->refusals().empty());
 }
 
 TEST_CASE_METHOD(Played, "a rehearsal ends with its room", "[B1]") {
-  rehearsal->start();
-  play_until([this] { return room->peers() > 3; });
+  const bool inside = GENERATE(true, false);
+  if (inside) play_until([this] { return room->peers() > 3; });
   room->close(protocol::Parting::restarting, 1000);
-  // Nothing is left that would keep the context busy.
-  run_until([this] { return context.poll() == 0; });
-  CHECK(rehearsal.use_count() == 1);
+  rehearsal->start();
+  // Who did not get in tries a few times more.
+  if (!inside) play_for(5'000);
+  run_until([this] { return rehearsal.use_count() == 1; });
+  const auto seq = room->session().seq();
+  play_for(20'000);
+  CHECK(room->session().seq() == seq);
+  CHECK(context.poll() == 0);
+}
+
+TEST_CASE_METHOD(Played, "a rehearsal that is stopped leaves the room", "[B1]") {
+  play_for(9'000);
+  rehearsal->stop();
+  CHECK(room->peers() == 0);
+  const auto seq = room->session().seq();
+  play_for(60'000);
+  CHECK(room->session().seq() == seq);
+}
+
+TEST_CASE_METHOD(Played, "the scripted day has all that such a day brings up", "[V4]") {
+  CHECK(day.template_ == read<protocol::Template>("templates/gouda.nl.json").key);
+  for (const auto& person : day.people)
+    for (const auto& [activity, answers] : person.answers) CHECK(room->session().activity(activity));
+  for (const auto& activity : programme()) CHECK(people_who_answer(day, activity.id) >= 10);
+
+  play_to_the_end();
+  const Json map = Json::parse(view("domeinkaart"))["map"];
+  int yes = 0, partly = 0, no = 0, one_sided = 0, unknowns = 0;
+  for (const auto& need : map["needs"]) {
+    yes += need["yes"].get<int>();
+    partly += need["partly"].get<int>();
+    no += need["no"].get<int>();
+    one_sided += !need["answered"].get<bool>();
+  }
+  for (const auto& cell : map["cells"]) unknowns += static_cast<int>(cell["unknown"]["texts"].size());
+  CHECK(std::min({yes, partly, no, one_sided, unknowns}) >= 5);
+  CHECK(map["silent"] == Json{"economie"});
+
+  const Json board = Json::parse(view("ambities"))["board"];
+  std::map<std::string, int> places;
+  for (const auto& card : board["cards"])
+    ++places[card["term"].get<std::string>() + " " + card["level"].get<std::string>()];
+  CHECK(places.size() == 4);
+  CHECK(board["domains"].back()["domain"].is_null());
+  CHECK(board["domains"].back()["carries"] == 2);
 }

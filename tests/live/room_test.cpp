@@ -183,3 +183,31 @@ TEST_CASE_METHOD(Opened, "an answer for another round is refused", "[V2]") {
   CHECK(ask(phone, 2,
             R"({"type":"put","n":2,"activity":"a1","round":2,"payload":{"options":[0]}})")["type"] == "ack");
 }
+
+TEST_CASE_METHOD(Opened, "after a restart the first welcome holds every view there is", "[R2]") {
+  reopen();
+  open();
+  CHECK(enter(Role::participant, "tab")->messages.at(0)["views"].contains("a1"));
+}
+
+TEST_CASE_METHOD(Opened, "a newcomer is told what is new at once, the others at their tick", "[B2]") {
+  steer(R"({"do":"release","activity":"a1","released":true})");
+  const auto first = enter(Role::participant, "one");
+  run_until([&] {
+    now += 300;
+    return first->last("view") != nullptr || now > 1'700'000'060'000;
+  });
+  ask(first, 1, vote(1, 1));
+  const auto views = [&first] {
+    return std::count_if(first->messages.begin(), first->messages.end(),
+                         [](const auto& one) { return one["type"] == "view"; });
+  };
+  const auto before = views();
+  const auto second = enter(Role::participant, "two");
+  CHECK(second->messages.at(0)["views"]["a1"]["results"]["counts"] == protocol::Json{0, 1});
+  CHECK(views() == before);
+  run_until([&] {
+    now += 300;
+    return views() > before;
+  });
+}

@@ -11,7 +11,9 @@ namespace {
 struct Opened {
   Opened() { facilitator.talk.ask(1, steer(open_a1)); }
 
-  json counts() { return served.facilitator(workshop, "counting").welcome.at("views").at("a1").at("results").at("counts"); }
+  json counts() {
+    return served.facilitator(workshop, "counting").welcome.at("views").at("a1").at("results").at("counts");
+  }
   /// The next view of a1 that counts so.
   static void wait_for(Talk& talk, const json& counts) {
     while (talk.message("view").at("view").at("results").at("counts") != counts) continue;
@@ -36,7 +38,8 @@ TEST_CASE_METHOD(Opened, "an answer is acknowledged, and everybody sees it count
   wait_for(other, {1, 0});
 }
 
-TEST_CASE_METHOD(Opened, "a repeat gets its first outcome, and a number that was passed over is out of order", "[V3]") {
+TEST_CASE_METHOD(Opened, "a repeat gets its first outcome, and a number that was passed over is out of order",
+                 "[V3]") {
   auto phone = served.phone(workshop.code, "tab").talk;
   const json first = phone.ask(1, vote(1));
   const json tenth = phone.ask(10, vote(0));
@@ -52,7 +55,9 @@ TEST_CASE_METHOD(Opened, "a repeat gets its first outcome, and a number that was
   CHECK(counts() == json{0, 1});
 }
 
-TEST_CASE_METHOD(Opened, "a phone that lost its connection sends what was not acknowledged again, and it counts once", "[R1][R2]") {
+TEST_CASE_METHOD(Opened,
+                 "a phone that lost its connection sends what was not acknowledged again, and it counts once",
+                 "[R1][R2]") {
   json first;
   {
     auto lost = served.phone(workshop.code, "tab").talk;
@@ -72,9 +77,9 @@ TEST_CASE_METHOD(Opened, "a welcome is enough to go on, whatever the phone says 
   auto phone = served.phone(workshop.code, "tab");
   const json ack = phone.talk.ask(1, vote(1));
   const std::string epoch = phone.welcome.at("epoch");
-  for (const json& resume : {json{{"epoch", epoch}, {"seq", ack.at("seq")}}, json{{"epoch", epoch}, {"seq", 0}},
-                             json{{"epoch", epoch}, {"seq", 9007199254740991}},
-                             json{{"epoch", "0123456789abcdef"}, {"seq", 3}}}) {
+  for (const json& resume :
+       {json{{"epoch", epoch}, {"seq", ack.at("seq")}}, json{{"epoch", epoch}, {"seq", 0}},
+        json{{"epoch", epoch}, {"seq", 9007199254740991}}, json{{"epoch", "0123456789abcdef"}, {"seq", 3}}}) {
     CAPTURE(resume.dump());
     Talk again = served.talk(workshop.code);
     again.say(hello({{"role", "participant"}, {"client", "tab"}, {"resume", resume}}));
@@ -94,9 +99,11 @@ TEST_CASE_METHOD(Opened, "a welcome is enough to go on, whatever the phone says 
   CHECK(wrong.message("refused").at("path") == "/resume/epoch");
 }
 
-TEST_CASE_METHOD(Opened, "a workshop goes on without its facilitator, and its timer is the server's", "[F1]") {
+TEST_CASE_METHOD(Opened, "a workshop goes on without its facilitator, and its timer is the server's",
+                 "[F1]") {
   auto phone = served.phone(workshop.code, "tab").talk;
-  REQUIRE(facilitator.talk.ask(2, steer(R"({"do":"timer","activity":"a1","seconds":1,"closes":true})")).at("type") == "ack");
+  REQUIRE(facilitator.talk.ask(2, steer(R"({"do":"timer","activity":"a1","seconds":1,"closes":true})"))
+              .at("type") == "ack");
   { const auto gone = std::move(facilitator.talk); }
   CHECK(phone.ask(1, vote(1)).at("type") == "ack");
   wait_for(phone, {0, 1});
@@ -109,7 +116,8 @@ TEST_CASE_METHOD(Opened, "a workshop goes on without its facilitator, and its ti
   CHECK(back.talk.ask(3, steer(R"({"do":"open","activity":"a1","round":2})")).at("type") == "ack");
 }
 
-TEST_CASE_METHOD(Opened, "two facilitators steer by saying how it must be, and both see what became of it", "[F2]") {
+TEST_CASE_METHOD(Opened, "two facilitators steer by saying how it must be, and both see what became of it",
+                 "[F2]") {
   auto other = served.facilitator(workshop, "other");
   CHECK(facilitator.talk.ask(2, steer(close_a1)).at("type") == "ack");
   CHECK(other.talk.ask(1, steer(close_a1)).at("type") == "ack");

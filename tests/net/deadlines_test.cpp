@@ -54,8 +54,10 @@ struct Socketed {
     std::promise<void> started;
     served.inside([&](Site& site) {
       site.rooms.room(workshop.id, [&](std::shared_ptr<live::Room> room) {
-        const Connection::Place place{*site.watches.front(), site.credentials, site.wrong_codes, site.metrics, site.now};
-        connection = std::make_shared<Connection>(place, room, std::move(ends.socket), "", asio::ip::address(), Right::none);
+        const Connection::Place place{*site.watches.front(), site.credentials, site.wrong_codes, site.metrics,
+                                      site.now};
+        connection = std::make_shared<Connection>(place, room, std::move(ends.socket), "",
+                                                  asio::ip::address(), Right::none);
         Connection::Request upgrade{boost::beast::http::verb::get, "/", 11};
         upgrade.set("Host", "aantafel.test");
         upgrade.set("Connection", "Upgrade");
@@ -105,6 +107,19 @@ TEST_CASE("everybody is looked at every second", "[B1]") {
   CHECK(seen.get() >= begin + 2);
 }
 
+TEST_CASE("who comes when the server is ending is hurried at once", "[R4]") {
+  struct Late : Watched {
+    void look(Seconds) override {}
+    void hurry() override { ++hurries; }
+    int hurries = 0;
+  } late;
+  asio::io_context context(1);
+  const auto watch = std::make_shared<Watch>(context);
+  watch->stop();
+  watch->add(late);
+  CHECK(late.hurries == 1);
+}
+
 TEST_CASE_METHOD(Requests, "who does not say what it wants within five seconds is cut off", "[B1]") {
   const std::string said = GENERATE("", "G", "GET /healthz HTTP/1.1\r\nHost: aantafel.test\r\nA: ");
   ends.wire.send(said);
@@ -114,10 +129,13 @@ TEST_CASE_METHOD(Requests, "who does not say what it wants within five seconds i
   CHECK(ends.wire.ends());
 }
 
-TEST_CASE_METHOD(Requests, "a body has a minute to arrive, and a pause between requests may last as long", "[B1]") {
+TEST_CASE_METHOD(Requests, "a body has a minute to arrive, and a pause between requests may last as long",
+                 "[B1]") {
   const std::string rest = GENERATE("", R"({"credential")");
   if (!rest.empty())
-    ends.wire.send("POST /api/v1/sign-in HTTP/1.1\r\nHost: a\r\nContent-Length: 99\r\nExpect: 100-continue\r\n\r\n" + rest);
+    ends.wire.send(
+        "POST /api/v1/sign-in HTTP/1.1\r\nHost: a\r\nContent-Length: 99\r\nExpect: 100-continue\r\n\r\n" +
+        rest);
   else
     ends.wire.send(request("GET", "/healthz"));
   read_reply(ends.wire);
@@ -137,7 +155,8 @@ TEST_CASE_METHOD(Socketed, "who does not say hello within ten seconds is cut off
   CHECK(talk.wire().ends());
 }
 
-TEST_CASE_METHOD(Socketed, "when nothing was said for a while both ends hear that the other is there", "[R4]") {
+TEST_CASE_METHOD(Socketed, "when nothing was said for a while both ends hear that the other is there",
+                 "[R4]") {
   enter();
   look_after(Connection::beat_after - 2);
   CHECK(talk.wire().silent_for(20));
@@ -146,7 +165,8 @@ TEST_CASE_METHOD(Socketed, "when nothing was said for a while both ends hear tha
   CHECK(talk.message("alive").contains("now"));
 }
 
-TEST_CASE_METHOD(Socketed, "who was not heard for long is told to come back, and cut off if it stays silent", "[R4][B1]") {
+TEST_CASE_METHOD(Socketed, "who was not heard for long is told to come back, and cut off if it stays silent",
+                 "[R4][B1]") {
   enter();
   look_after(Connection::silent_after + 1);
   const auto bye = talk.message("bye");

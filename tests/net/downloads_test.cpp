@@ -19,7 +19,8 @@ struct Running {
   Running() { facilitator.talk.ask(1, steer(open_a1)); }
 
   Reply download(const std::string& name) const {
-    return served.ask("GET", "/api/v1/workshops/" + workshop.id + "/results." + name, {bearer(workshop.facilitator)});
+    return served.ask("GET", "/api/v1/workshops/" + workshop.id + "/results." + name,
+                      {bearer(workshop.facilitator)});
   }
 
   Served served;
@@ -40,12 +41,19 @@ class FullLog final : public storage::EventLog {
                                                     const Visitor& visit) override {
     return memory_.read(id, from, visit);
   }
-  storage::Result<std::optional<storage::Head>, storage::StorageError> head(const storage::WorkshopId& id) override {
+  storage::Result<std::optional<storage::Head>, storage::StorageError> head(
+      const storage::WorkshopId& id) override {
     return memory_.head(id);
   }
-  storage::Result<std::vector<storage::ListedLog>, storage::StorageError> list() override { return memory_.list(); }
-  storage::Result<void, storage::StorageError> erase(const storage::WorkshopId& id) override { return memory_.erase(id); }
-  storage::Result<void, storage::StorageError> tidy(storage::Pause pause) override { return memory_.tidy(pause); }
+  storage::Result<std::vector<storage::ListedLog>, storage::StorageError> list() override {
+    return memory_.list();
+  }
+  storage::Result<void, storage::StorageError> erase(const storage::WorkshopId& id) override {
+    return memory_.erase(id);
+  }
+  storage::Result<void, storage::StorageError> tidy(storage::Pause pause) override {
+    return memory_.tidy(pause);
+  }
 
  private:
   storage::MemoryLog memory_;
@@ -54,10 +62,12 @@ class FullLog final : public storage::EventLog {
 
 }  // namespace
 
-TEST_CASE_METHOD(Running, "a download is exact to the place in the log it names, while people vote", "[D1][V4]") {
+TEST_CASE_METHOD(Running, "a download is exact to the place in the log it names, while people vote",
+                 "[D1][V4]") {
   constexpr int phones = 30;
   std::thread voting([this] {
-    for (int i = 0; i < phones; ++i) served.phone(workshop.code, "tab-" + std::to_string(i)).talk.ask(1, vote(i % 2));
+    for (int i = 0; i < phones; ++i)
+      served.phone(workshop.code, "tab-" + std::to_string(i)).talk.ask(1, vote(i % 2));
   });
   std::uint64_t last = 0;
   std::size_t most = 0;
@@ -80,7 +90,8 @@ TEST_CASE_METHOD(Running, "a download is exact to the place in the log it names,
   CHECK(download("json").json().at("seq") == last + 1);
 }
 
-TEST_CASE_METHOD(Running, "downloads are files with a name of their own, and the tables come zipped", "[D1]") {
+TEST_CASE_METHOD(Running, "downloads are files with a name of their own, and the tables come zipped",
+                 "[D1]") {
   auto phone = served.phone(workshop.code, "tab").talk;
   phone.ask(1, vote(1));
   const Reply whole = download("json");
@@ -95,7 +106,8 @@ TEST_CASE_METHOD(Running, "downloads are files with a name of their own, and the
 }
 
 TEST_CASE_METHOD(Running, "what was downloaded can be brought back as the same workshop", "[D3]") {
-  for (int i = 0; i < 5; ++i) served.phone(workshop.code, "tab-" + std::to_string(i), "device").talk.ask(1, vote(i % 2));
+  for (int i = 0; i < 5; ++i)
+    served.phone(workshop.code, "tab-" + std::to_string(i), "device").talk.ask(1, vote(i % 2));
   served.phone(workshop.code, "tab", "another").talk.ask(1, vote(1));
   const json exported = download("json").json();
   const Reply made = served.ask_as_administrator("POST", "/api/v1/workshops/imports", exported.dump());
@@ -126,7 +138,8 @@ TEST_CASE("a workshop that is taken away says so to who is in it, and is gone wi
   auto facilitator = served.facilitator(workshop);
   auto phone = served.phone(workshop.code, "tab");
   auto other = served.phone(kept.code, "tab");
-  const Reply erased = served.ask("DELETE", "/api/v1/workshops/" + workshop.code, {bearer(workshop.facilitator)});
+  const Reply erased =
+      served.ask("DELETE", "/api/v1/workshops/" + workshop.code, {bearer(workshop.facilitator)});
   CHECK(erased.status == 204);
   CHECK(erased.body.empty());
   for (Talk* talk : {&facilitator.talk, &phone.talk}) {
@@ -165,7 +178,8 @@ TEST_CASE("a full disk refuses what is new, and what is there goes on", "[L1]") 
   // Erasing has to be written too: it is not said to be done, and nobody is sent away.
   CHECK(served.ask_as_administrator("DELETE", address).status == 507);
   CHECK(served.ask_as_administrator("GET", address + "/results.json").status == 200);
-  CHECK(served.phone(workshop.code, "tab").welcome.at("views").at("a1").at("results").at("counts") == json{1, 0});
+  CHECK(served.phone(workshop.code, "tab").welcome.at("views").at("a1").at("results").at("counts") ==
+        json{1, 0});
   // Who would be new hears that it may try again.
   Talk late = served.talk(workshop.code);
   late.say(hello({{"role", "participant"}, {"client", "late"}}));

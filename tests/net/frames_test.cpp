@@ -24,7 +24,8 @@ struct Line {
 
 }  // namespace
 
-TEST_CASE_METHOD(Line, "a message is the same in however many frames, segments and lengths it comes", "[B1]") {
+TEST_CASE_METHOD(Line, "a message is the same in however many frames, segments and lengths it comes",
+                 "[B1]") {
   const std::string half = ask_alive.substr(0, 7);
   const std::string rest = ask_alive.substr(7);
   std::string in_bytes = frame(First::part_of_text, "");
@@ -32,10 +33,13 @@ TEST_CASE_METHOD(Line, "a message is the same in however many frames, segments a
   const std::string way[] = {
       frame(First::text, ask_alive),
       frame(First::part_of_text, half) + frame(First::last, rest),
-      frame(First::part_of_text, "") + frame(First::more, ask_alive) + frame(First::more, "") + frame(First::last, ""),
+      frame(First::part_of_text, "") + frame(First::more, ask_alive) + frame(First::more, "") +
+          frame(First::last, ""),
       in_bytes + frame(First::last, ""),
-      frame(First::part_of_text, half) + frame(First::ping, "in between") + frame(First::pong, "") + frame(First::last, rest),
-      // A length that is written longer than it need be is read all the same, or refused; here of 126 and more.
+      frame(First::part_of_text, half) + frame(First::ping, "in between") + frame(First::pong, "") +
+          frame(First::last, rest),
+      // A length that is written longer than it need be is read all the same, or refused; here of 126 and
+      // more.
       frame(First::text, std::string(200, ' ') + ask_alive),
   };
   for (const auto& bytes : way) {
@@ -59,7 +63,8 @@ TEST_CASE_METHOD(Line, "many messages in one segment are all taken, in their ord
 }
 
 TEST_CASE_METHOD(Line, "a ping is answered with its own payload", "[B1]") {
-  for (const auto& payload : {std::string(), std::string("hello"), std::string("\0\xff\xfe\x80", 4), std::string(125, 'x')}) {
+  for (const auto& payload :
+       {std::string(), std::string("hello"), std::string("\0\xff\xfe\x80", 4), std::string(125, 'x')}) {
     talk.wire().send(frame(First::ping, payload));
     const auto got = talk.next();
     CHECK(got.first == First::pong);
@@ -96,12 +101,15 @@ TEST_CASE("a frame that breaks the rules ends its connection with the code for i
            {"a close of 126 bytes", frame(First::close, close_payload(1000, std::string(124, 'x'))), 1002},
            {"a continuation of nothing", frame(First::last, ask_alive), 1002},
            {"an unfinished continuation of nothing", frame(First::more, ask_alive), 1002},
-           {"a new message within a message", frame(First::part_of_text, "{") + frame(First::text, ask_alive), 1002},
-           {"a continuation after the last", frame(First::part_of_text, "{\"") + frame(First::last, "\":1}") + frame(First::last, ""), 1002},
+           {"a new message within a message", frame(First::part_of_text, "{") + frame(First::text, ask_alive),
+            1002},
+           {"a continuation after the last",
+            frame(First::part_of_text, "{\"") + frame(First::last, "\":1}") + frame(First::last, ""), 1002},
            {"a length of 16 bits for 5", raw({0x81, 0xfe, 0x00, 0x05}, mask + "12345"), 1002},
            {"a length of 64 bits for 5", raw({0x81, 0xff, 0, 0, 0, 0, 0, 0, 0, 5}, mask + "12345"), 1002},
            {"a length of 64 bits", raw({0x81, 0xff, 0x80, 0, 0, 0, 0, 0, 0, 5}, mask), 1009},
-           {"a length of 63 bits", raw({0x81, 0xff, 0x7f, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff}, mask), 1009},
+           {"a length of 63 bits", raw({0x81, 0xff, 0x7f, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff}, mask),
+            1009},
            {"binary", frame(First::binary, ask_alive), 1003},
            {"nothing, in binary", frame(First::binary, ""), 1003},
        }) {
@@ -116,13 +124,14 @@ TEST_CASE("a frame that breaks the rules ends its connection with the code for i
 TEST_CASE("text that is no UTF-8 ends its connection, however it is cut", "[B3]") {
   Served served;
   const auto workshop = served.create();
-  const std::string wrong =
-      GENERATE(as<std::string>(), "\xff", "\xc0\xaf", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\xf8\x88\x80\x80\x80", "a\x80",
-               "\xe2\x82", "\xf0\x9f\x98", "\xce\xba\xe1\xbd\xb9\xcf\x83\xce\xbc\xce\xb5\xed\xa0\x80\x65");
+  const std::string wrong = GENERATE(
+      as<std::string>(), "\xff", "\xc0\xaf", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\xf8\x88\x80\x80\x80",
+      "a\x80", "\xe2\x82", "\xf0\x9f\x98", "\xce\xba\xe1\xbd\xb9\xcf\x83\xce\xbc\xce\xb5\xed\xa0\x80\x65");
   for (std::size_t cut = 0; cut <= wrong.size(); ++cut) {
     CAPTURE(wrong, cut);
     Talk talk = served.talk(workshop.id);
-    talk.wire().send(frame(First::part_of_text, wrong.substr(0, cut)) + frame(First::last, wrong.substr(cut)));
+    talk.wire().send(frame(First::part_of_text, wrong.substr(0, cut)) +
+                     frame(First::last, wrong.substr(cut)));
     const bool half_at_the_end = wrong == "\xe2\x82" || wrong == "\xf0\x9f\x98";
     if (half_at_the_end && cut == wrong.size())
       // Beast does not look at what an empty last frame completes; it is no JSON either.
@@ -155,9 +164,10 @@ TEST_CASE("a close is answered with a close, and one that is wrong with its own 
       {"the longest reason", close_payload(1000, std::string(123, 'x')), 1000},
       {"a reason that is no UTF-8", close_payload(1000, "\xff"), 1002},
   };
-  for (const unsigned good : {1000u, 1001u, 1002u, 1003u, 1007u, 1008u, 1009u, 1010u, 1011u, 3000u, 3999u, 4000u, 4999u,
-                              // Of these RFC 6455 says nothing.
-                              5000u, 65535u})
+  for (const unsigned good :
+       {1000u, 1001u, 1002u, 1003u, 1007u, 1008u, 1009u, 1010u, 1011u, 3000u, 3999u, 4000u, 4999u,
+        // Of these RFC 6455 says nothing.
+        5000u, 65535u})
     cases.push_back({std::to_string(good), close_payload(good), good});
   for (const unsigned wrong : {0u, 999u, 1004u, 1005u, 1006u, 1016u, 1100u, 2000u, 2999u})
     cases.push_back({std::to_string(wrong), close_payload(wrong), 1002});
@@ -168,9 +178,10 @@ TEST_CASE("a close is answered with a close, and one that is wrong with its own 
     talk.wire().send(frame(First::close, payload) + frame(First::text, ask_alive) + frame(First::ping, "x"));
     const auto got = talk.next();
     CHECK(got.first == First::close);
-    const unsigned code = got.payload.empty() ? 1005u
-                                              : static_cast<unsigned>(static_cast<unsigned char>(got.payload[0]) << 8 |
-                                                                      static_cast<unsigned char>(got.payload[1]));
+    const unsigned code = got.payload.empty()
+                              ? 1005u
+                              : static_cast<unsigned>(static_cast<unsigned char>(got.payload[0]) << 8 |
+                                                      static_cast<unsigned char>(got.payload[1]));
     CHECK(code == answer);
     CHECK(talk.wire().ends());
   }
@@ -194,12 +205,18 @@ TEST_CASE("a message over the limit of its role is refused and ends the connecti
     CHECK_FALSE(refused.contains("n"));
     CHECK(talk.closed() == 1009);
   };
-  SECTION("in one frame") { ends(phone, frame(First::text, padded(4097))); }
+  SECTION("in one frame") {
+    ends(phone, frame(First::text, padded(4097)));
+  }
   SECTION("in many") {
     std::string bytes = frame(First::part_of_text, ask_alive);
     for (int i = 0; i < 50; ++i) bytes += frame(First::more, std::string(100, ' '));
     ends(phone, bytes);
   }
-  SECTION("from a facilitator") { ends(facilitator, frame(First::text, padded(65537))); }
-  SECTION("without an end") { ends(phone, frame(First::part_of_text, padded(5000))); }
+  SECTION("from a facilitator") {
+    ends(facilitator, frame(First::text, padded(65537)));
+  }
+  SECTION("without an end") {
+    ends(phone, frame(First::part_of_text, padded(5000)));
+  }
 }

@@ -26,7 +26,8 @@ const std::vector<Case> refused{
     {"a length with a sign", post + "Content-Length: +34\r\n\r\n" + body, 400},
     {"a negative length", post + "Content-Length: -1\r\n\r\n" + body, 400},
     {"a length past 64 bits", post + "Content-Length: 18446744073709551616\r\n\r\n" + body, 400},
-    {"a length that is nearly past 64 bits", post + "Content-Length: 18446744073709551615\r\n\r\n" + body, 413},
+    {"a length that is nearly past 64 bits", post + "Content-Length: 18446744073709551615\r\n\r\n" + body,
+     413},
     {"a length in hexadecimal", post + "Content-Length: 0x22\r\n\r\n" + body, 400},
     {"chunks", post + "Transfer-Encoding: chunked\r\n\r\n22\r\n" + body + "\r\n0\r\n\r\n", 400},
     {"chunks and a length", post + length + "Transfer-Encoding: chunked\r\n\r\n" + body, 400},
@@ -47,7 +48,8 @@ const std::vector<Case> refused{
     {"no version", "GET /healthz\r\n\r\n", 400},
     {"a version to come", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 505},
     {"another protocol", "\x16\x03\x01\x02\x00\x01\x00\x01\xfc\r\n\r\n", 400},
-    {"one header that is too big", "GET /healthz HTTP/1.1\r\n" + host + "A: " + std::string(8192, 'a') + "\r\n\r\n", 431},
+    {"one header that is too big",
+     "GET /healthz HTTP/1.1\r\n" + host + "A: " + std::string(8192, 'a') + "\r\n\r\n", 431},
     {"a path that is too long", "GET /" + std::string(9000, 'a') + " HTTP/1.1\r\n" + host + "\r\n", 431},
     {"a body that is too big here", post + "Content-Length: 65537\r\n\r\n", 413},
     {"a body that is too big anywhere", post + "Content-Length: 33554433\r\n\r\n", 413},
@@ -125,7 +127,8 @@ TEST_CASE("who waits to be asked for a body is asked, unless it is not wanted", 
   too_big.send(post + "Content-Length: 65537\r\nExpect: 100-continue\r\n\r\n");
   CHECK(read_reply(too_big).status == 413);
   Wire forbidden = served.wire();
-  forbidden.send(request("POST", "/api/v1/workshops", {"Expect: 100-continue", length.substr(0, length.size() - 2)}));
+  forbidden.send(
+      request("POST", "/api/v1/workshops", {"Expect: 100-continue", length.substr(0, length.size() - 2)}));
   CHECK(read_reply(forbidden).status == 401);
   CHECK(forbidden.ends());
 }

@@ -65,12 +65,14 @@ TEST_CASE("each way of guessing is counted, and what is right costs nothing", "[
     if (way == 1) return Served::upgrade(wire, code).status;
     if (way == 2) return served.ask("GET", "/api/v1/workshops", {bearer(credential)}).status;
     if (way == 3)
-      return served.ask("POST", "/api/v1/sign-in", {}, nlohmann::json{{"credential", credential}}.dump()).status;
+      return served.ask("POST", "/api/v1/sign-in", {}, nlohmann::json{{"credential", credential}}.dump())
+          .status;
     if (way == 4) return Served::upgrade(wire, workshop.id, {bearer(credential)}).status;
     Talk talk = served.talk(workshop.id);
     talk.say(hello({{"role", "facilitator"}, {"client", "tab"}, {"credential", credential}}));
-    return right ? talk.message("welcome").is_object() ? 200 : 0
-                 : talk.message("refused").is_object() ? 401 : 0;
+    return right                                 ? talk.message("welcome").is_object() ? 200 : 0
+           : talk.message("refused").is_object() ? 401
+                                                 : 0;
   };
   CAPTURE(way);
   guess_wrong(served, 1);
@@ -80,11 +82,13 @@ TEST_CASE("each way of guessing is counted, and what is right costs nothing", "[
   CHECK(served.ask("GET", "/api/v1/join/" + workshop.code).status == 429);
 }
 
-TEST_CASE("when the whole server sees many wrong codes they wait a second, and right ones do not", "[B4][J3]") {
+TEST_CASE("when the whole server sees many wrong codes they wait a second, and right ones do not",
+          "[B4][J3]") {
   Served served;
   const auto open = served.create();
   const auto locked = served.create();
-  served.ask_as_administrator("POST", "/api/v1/workshops/" + locked.id + "/steer", R"({"do":"lock","locked":true})");
+  served.ask_as_administrator("POST", "/api/v1/workshops/" + locked.id + "/steer",
+                              R"({"do":"lock","locked":true})");
   served.inside([](Site& site) {
     // By so many addresses at once that it lasts.
     for (int i = 0; i < 60; ++i)

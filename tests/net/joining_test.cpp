@@ -35,7 +35,8 @@ TEST_CASE("a code and nothing else is enough to join", "[J1]") {
   CHECK(welcome.at("you").at("participant") == "p1");
   CHECK(welcome.at("workshop").at("description").at("title") == "Een dag");
   // What the QR code holds is the same code.
-  CHECK(served.ask("GET", invitation_of(workshop.code) + "/qr.svg").header("Content-Type") == "image/svg+xml");
+  CHECK(served.ask("GET", invitation_of(workshop.code) + "/qr.svg").header("Content-Type") ==
+        "image/svg+xml");
 }
 
 TEST_CASE("a phone from an invitation of its domain joins for that domain", "[J1]") {

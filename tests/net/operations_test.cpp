@@ -24,7 +24,8 @@ double metric(const Served& served, const std::string& name) {
 /// Everything that is logged while it lives.
 struct Logged {
   Logged() {
-    auto logger = std::make_shared<spdlog::logger>("test", std::make_shared<spdlog::sinks::ostream_sink_mt>(text));
+    auto logger =
+        std::make_shared<spdlog::logger>("test", std::make_shared<spdlog::sinks::ostream_sink_mt>(text));
     logger->set_level(spdlog::level::trace);
     spdlog::set_default_logger(logger);
   }
@@ -81,13 +82,15 @@ TEST_CASE("metrics count what happens", "[B2]") {
 
 TEST_CASE("no capability, token, cookie or person is in any log line, metric or redirect", "[S5]") {
   Logged logged;
-  std::vector<std::string> secrets{"the-administrator", "wrong-credential", "tab-of-a-phone", "device-of-a-phone"};
+  std::vector<std::string> secrets{"the-administrator", "wrong-credential", "tab-of-a-phone",
+                                   "device-of-a-phone"};
   std::string answers;
   {
     Served served;
     const auto workshop = served.create();
     secrets.insert(secrets.end(), {workshop.facilitator, workshop.screen, workshop.code});
-    const Reply signed_in = served.ask("POST", "/api/v1/sign-in", {}, json{{"credential", workshop.facilitator}}.dump());
+    const Reply signed_in =
+        served.ask("POST", "/api/v1/sign-in", {}, json{{"credential", workshop.facilitator}}.dump());
     const std::string set = signed_in.header("Set-Cookie");
     secrets.push_back(set.substr(9, set.find(';') - 9));
 
@@ -96,7 +99,10 @@ TEST_CASE("no capability, token, cookie or person is in any log line, metric or 
     served.phone(workshop.code, "tab-of-a-phone", "device-of-a-phone").talk.ask(1, vote(1));
     for (const auto& secret : secrets) {
       answers += served.ask("GET", "/nowhere/" + secret + "?token=" + secret, {bearer(secret)}).head;
-      answers += served.ask("GET", "/api/v1/workshops?token=" + secret, {bearer(secret), "Cookie: aantafel=" + secret}).head;
+      answers +=
+          served
+              .ask("GET", "/api/v1/workshops?token=" + secret, {bearer(secret), "Cookie: aantafel=" + secret})
+              .head;
       answers += served.ask("GET", "/api/v1/workshops/" + workshop.id, {"Cookie: aantafel=" + secret}).head;
       answers += served.ask("POST", "/api/v1/sign-in", {}, json{{"credential", secret + "?"}}.dump()).body;
       Wire garbage = served.wire();
@@ -105,9 +111,12 @@ TEST_CASE("no capability, token, cookie or person is in any log line, metric or 
     }
     // Something that goes wrong on the server, while secrets are about.
     served.inside([](aantafel::net::Site& site) {
-      site.announce = [](const aantafel::protocol::WorkshopListed&) { throw std::runtime_error("a handler broke"); };
+      site.announce = [](const aantafel::protocol::WorkshopListed&) {
+        throw std::runtime_error("a handler broke");
+      };
     });
-    const Reply broken = served.ask_as_administrator("POST", "/api/v1/workshops?token=" + workshop.facilitator, Served::one_question);
+    const Reply broken = served.ask_as_administrator(
+        "POST", "/api/v1/workshops?token=" + workshop.facilitator, Served::one_question);
     CHECK(broken.status == 500);
     CHECK(broken.problem() == "something went wrong on the server");
     answers += served.ask("GET", "/metrics").body;

@@ -63,11 +63,11 @@ TEST_CASE("every address of a page gives that page", "[J1]") {
 TEST_CASE("what is no page of ours is not found, however its path is written", "[B1]") {
   Pages pages;
   Served served({.pages = pages.path() / "web"});
-  const std::string path = GENERATE(
-      "/../secret", "/..%2fsecret", "/%2e%2e/secret", "/..\\secret", "/assets/../../secret", "/./index.html",
-      "//index.html", "/index.html/", "/assets", "/assets/", "/assets/lost.css", "/assets/lost.css.gz",
-      "/index.html.gz", "/%00", "/\xc0\xae\xc0\xae/secret", "/1234567", "/123456789", "/1234%205678", "/begeleidingx",
-      "/index.html%00.js", "/etc/passwd", "/api/v1");
+  const std::string path =
+      GENERATE("/../secret", "/..%2fsecret", "/%2e%2e/secret", "/..\\secret", "/assets/../../secret",
+               "/./index.html", "//index.html", "/index.html/", "/assets", "/assets/", "/assets/lost.css",
+               "/assets/lost.css.gz", "/index.html.gz", "/%00", "/\xc0\xae\xc0\xae/secret", "/1234567",
+               "/123456789", "/1234%205678", "/begeleidingx", "/index.html%00.js", "/etc/passwd", "/api/v1");
   CAPTURE(path);
   const Reply reply = served.ask("GET", path);
   CHECK((reply.status == 404 || reply.status == 400));

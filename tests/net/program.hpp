@@ -10,11 +10,12 @@
 
 namespace aantafel::net::test {
 
-/// The program itself, run with these arguments and in this environment besides the tests' own. Killed if it still
-/// runs at the end.
+/// The program itself, run with these arguments and in this environment besides the tests' own. Killed if it
+/// still runs at the end.
 class Program {
  public:
-  explicit Program(std::vector<std::string> arguments, const std::map<std::string, std::string>& environment = {});
+  explicit Program(std::vector<std::string> arguments,
+                   const std::map<std::string, std::string>& environment = {});
   Program(const Program&) = delete;
   Program& operator=(const Program&) = delete;
   ~Program();

@@ -28,7 +28,8 @@ Words serve(const TempFolder& folder, const Words& more = {}) {
 }
 
 /// Runs it to an end that is not a good one, and gives the one sentence it says why.
-std::string complaint(const Words& words, const std::map<std::string, std::string>& environment = with_token) {
+std::string complaint(const Words& words,
+                      const std::map<std::string, std::string>& environment = with_token) {
   Program program(words, environment);
   CHECK(program.wait() == 1);
   CHECK(program.output() == "");
@@ -84,11 +85,13 @@ TEST_CASE("a command line that cannot be understood is refused before anything i
 
 TEST_CASE("an address to listen on that is none is refused with an example of one", "[B1]") {
   TempFolder folder;
-  const std::string listen = GENERATE("8080", "127.0.0.1", "127.0.0.1:", "127.0.0.1:x", "127.0.0.1:65536", "127.0.0.1:-1",
-                                      "127.0.0.1:80 ", "nowhere.example:80", ":80", "[::1:80");
+  const std::string listen =
+      GENERATE("8080", "127.0.0.1", "127.0.0.1:", "127.0.0.1:x", "127.0.0.1:65536", "127.0.0.1:-1",
+               "127.0.0.1:80 ", "nowhere.example:80", ":80", "[::1:80");
   CAPTURE(listen);
   CHECK_THAT(complaint({"serve", "--data", folder.path(), "--listen", listen}),
-             Catch::Contains("--listen takes ADDRESS:PORT, such as 0.0.0.0:8080 or [::]:8080, not '" + listen + "'"));
+             Catch::Contains("--listen takes ADDRESS:PORT, such as 0.0.0.0:8080 or [::]:8080, not '" +
+                             listen + "'"));
 }
 
 TEST_CASE("a port that is in use, or an address that is not ours, is told", "[B1]") {
@@ -115,7 +118,9 @@ TEST_CASE("a data folder that cannot be used is told, and left as it is", "[L5]"
     CHECK_THAT(complaint({"serve", "--data", data / "deep", "--listen", "127.0.0.1:0"}),
                Catch::Contains("cannot be made"));
   }
-  SECTION("no file can be made in it") { CHECK_THAT(complaint({"serve", "--data", "/proc/self"}), Catch::Contains("/proc")); }
+  SECTION("no file can be made in it") {
+    CHECK_THAT(complaint({"serve", "--data", "/proc/self"}), Catch::Contains("/proc"));
+  }
   SECTION("the database in it is none") {
     std::filesystem::create_directories(data);
     std::ofstream(data / "aantafel.db") << std::string(8192, 'x');
@@ -148,14 +153,16 @@ TEST_CASE("what comes with the program must be there and right", "[B3]") {
   const std::filesystem::path templates = folder.path() / "templates";
   std::filesystem::create_directories(templates);
   CHECK_THAT(complaint(serve(folder, {"--web", "/nowhere/at/all"})), Catch::Contains("/nowhere/at/all"));
-  CHECK_THAT(complaint(serve(folder, {"--templates", "/nowhere/at/all"})), Catch::Contains("/nowhere/at/all"));
+  CHECK_THAT(complaint(serve(folder, {"--templates", "/nowhere/at/all"})),
+             Catch::Contains("/nowhere/at/all"));
   std::ofstream(templates / "wrong.json") << R"({"format":"aantafel.template","version":1,"key":"a b"})";
   CHECK_THAT(complaint(serve(folder, {"--templates", templates})), Catch::Contains("wrong.json: /key "));
 }
 
 TEST_CASE("a token nobody could sign in with is refused, and one that is kept stays the same", "[S5]") {
   TempFolder folder;
-  const std::string bad = GENERATE(as<std::string>(), "with a space", "é", "#fragment", std::string(129, 'x'));
+  const std::string bad =
+      GENERATE(as<std::string>(), "with a space", "é", "#fragment", std::string(129, 'x'));
   const std::string said = complaint(serve(folder), {{"AANTAFEL_ADMIN_TOKEN", bad}});
   CHECK_THAT(said, Catch::Contains("the administrator's token holds at most 128 letters, digits and"));
   CHECK_THAT(said, !Catch::Contains(bad));
@@ -183,7 +190,8 @@ TEST_CASE("a token nobody could sign in with is refused, and one that is kept st
   CHECK_THAT(complaint(serve(folder), {}), Catch::Contains("admin-token"));
 }
 
-TEST_CASE("at SIGTERM it parts in order from who is connected, and all that was said is kept", "[R4][L1][J2]") {
+TEST_CASE("at SIGTERM it parts in order from who is connected, and all that was said is kept",
+          "[R4][L1][J2]") {
   TempFolder folder;
   const auto live = [](std::uint16_t port, const std::string& code) {
     Wire wire(port);

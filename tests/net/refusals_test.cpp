@@ -36,7 +36,8 @@ struct Table {
 };
 
 std::string nested(std::size_t deep) {
-  return R"({"type":"put","n":1,"activity":"a1","payload":{"x":)" + std::string(deep, '[') + std::string(deep, ']') + "}}";
+  return R"({"type":"put","n":1,"activity":"a1","payload":{"x":)" + std::string(deep, '[') +
+         std::string(deep, ']') + "}}";
 }
 
 const std::vector<Case> malformed{
@@ -101,9 +102,14 @@ TEST_CASE_METHOD(Table, "what cannot be read is refused with the path of its fir
   CHECK(bystander_hears_nothing());
 }
 
-TEST_CASE_METHOD(Table, "what may not be done now is refused for its reason, and others hear nothing of it", "[B3][V2][F2]") {
-  const auto put = [](const std::string& members) { return R"({"type":"put","payload":{"options":[0]},)" + members + "}"; };
-  const auto command = [](const std::string& members) { return R"({"type":"steer","command":{)" + members + "}}"; };
+TEST_CASE_METHOD(Table, "what may not be done now is refused for its reason, and others hear nothing of it",
+                 "[B3][V2][F2]") {
+  const auto put = [](const std::string& members) {
+    return R"({"type":"put","payload":{"options":[0]},)" + members + "}";
+  };
+  const auto command = [](const std::string& members) {
+    return R"({"type":"steer","command":{)" + members + "}}";
+  };
   const std::vector<Case> by_phone{
       {put(R"("activity":"a9")"), "unknown_activity", "/activity"},
       {put(R"("activity":"a1","round":2)"), "stale_round", "/round"},
@@ -143,7 +149,8 @@ TEST_CASE_METHOD(Table, "what may not be done now is refused for its reason, and
   CHECK(bystander_hears_nothing());
   REQUIRE(facilitator.talk.ask(n + 1, steer(close_a1)).at("type") == "ack");
   refuses(phone.talk, {put(R"("activity":"a1")"), "closed"});
-  CHECK(served.facilitator(workshop, "other").welcome.at("views").at("a1").at("results").at("counts") == json{0, 0});
+  CHECK(served.facilitator(workshop, "other").welcome.at("views").at("a1").at("results").at("counts") ==
+        json{0, 0});
 }
 
 TEST_CASE_METHOD(Table, "twenty messages that cannot be read end a connection, and no other", "[B3][B1]") {
@@ -151,10 +158,12 @@ TEST_CASE_METHOD(Table, "twenty messages that cannot be read end a connection, a
   CHECK(phone.talk.message("bye") == json{{"type", "bye"}, {"reason", "refused"}, {"reconnect_ms", nullptr}});
   CHECK(phone.talk.closed() == 1008);
   CHECK(bystander_hears_nothing());
-  CHECK(served.phone(workshop.code, "loud").welcome.at("you").at("participant") == phone.welcome.at("you").at("participant"));
+  CHECK(served.phone(workshop.code, "loud").welcome.at("you").at("participant") ==
+        phone.welcome.at("you").at("participant"));
 }
 
-TEST_CASE_METHOD(Table, "who is too fast hears so for each, loses nothing, and slows nobody down", "[B4][B1]") {
+TEST_CASE_METHOD(Table, "who is too fast hears so for each, loses nothing, and slows nobody down",
+                 "[B4][B1]") {
   for (std::uint32_t n = 1; n <= 25; ++n) {
     json one = vote(static_cast<int>(n % 2));
     one["n"] = n;

@@ -11,7 +11,6 @@
 using namespace aantafel::net;
 using namespace aantafel::net::test;
 
-
 namespace {
 
 /// The pattern with something that exists in the places of {}.
@@ -53,7 +52,8 @@ TEST_CASE("each right opens the routes that ask for it, and no others", "[S5]") 
       const std::string path = path_of(*route, ours);
       CAPTURE(method_of(*route), path, header);
       const std::string body = method_of(*route) == "GET" ? "" : "[]";
-      const Reply reply = served.ask(method_of(*route), path, {header.empty() ? "X-Nothing: 1" : header}, body);
+      const Reply reply =
+          served.ask(method_of(*route), path, {header.empty() ? "X-Nothing: 1" : header}, body);
       // A right at one workshop is none on the whole server.
       const bool on_server = route->pattern.find("{}") == std::string_view::npos;
       const Right counts = on_server && right != Right::administrator ? Right::none : right;
@@ -137,14 +137,14 @@ TEST_CASE("the description of the API names every route, and nothing else", "[D4
     for (const auto& [method, operation] : methods.items())
       if (method != "parameters" && path.find("/live") == std::string::npos) {
         std::string upper = method;
-        std::transform(upper.begin(), upper.end(), upper.begin(), [](unsigned char c) { return std::toupper(c); });
+        std::transform(upper.begin(), upper.end(), upper.begin(),
+                       [](unsigned char c) { return std::toupper(c); });
         std::string pattern = path;
         for (auto open = pattern.find('{'); open != std::string::npos; open = pattern.find('{', open + 1))
           pattern.erase(open + 1, pattern.find('}', open) - open - 1);
         described.insert(upper + " " + pattern);
       }
   std::set<std::string> answered;
-  for (const Route& route : routes())
-    answered.insert(method_of(route) + " " + std::string(route.pattern));
+  for (const Route& route : routes()) answered.insert(method_of(route) + " " + std::string(route.pattern));
   CHECK(described == answered);
 }

@@ -41,7 +41,8 @@ class Served::House {
   explicit House(const Setup& setup)
       : contexts_(make_contexts(setup.threads)),
         log_(open_log(setup), [](const storage::StorageError&) {}),
-        rooms_(all_of(contexts_), log_, kinds_, [this] { return now(); }, [](const std::string&) {}),
+        rooms_(
+            all_of(contexts_), log_, kinds_, [this] { return now(); }, [](const std::string&) {}),
         site_{rooms_, kinds_, [this] { return now(); }, Credentials(setup.token), setup.address} {
     if (!setup.pages.empty()) site_.files = StaticFiles(setup.pages);
     site_.security_contact = setup.security_contact;

@@ -17,8 +17,8 @@ struct Site;
 
 namespace aantafel::net::test {
 
-/// A server on a free port of this machine, wired as server/app.cpp does it, on threads of its own. Ends in order
-/// when it is destroyed; connections to it must be gone by then, or it waits for their deadlines.
+/// A server on a free port of this machine, wired as server/app.cpp does it, on threads of its own. Ends in
+/// order when it is destroyed; connections to it must be gone by then, or it waits for their deadlines.
 class Served {
  public:
   struct Setup {
@@ -72,8 +72,7 @@ class Served {
     Talk talk;
     nlohmann::json welcome;
   };
-  Welcomed phone(const std::string& code, const std::string& client,
-                               const std::string& device = {}) const;
+  Welcomed phone(const std::string& code, const std::string& client, const std::string& device = {}) const;
   Welcomed facilitator(const Workshop& workshop, const std::string& client = "laptop") const;
 
   static const std::string one_question;

@@ -65,7 +65,8 @@ TEST_CASE("a whole hall is told to come back at different moments", "[R4]") {
   CHECK(moments.size() > 6);
 }
 
-TEST_CASE("an answer that was under way at the stop is kept if it was acknowledged, and can be sent again", "[R1][L1]") {
+TEST_CASE("an answer that was under way at the stop is kept if it was acknowledged, and can be sent again",
+          "[R1][L1]") {
   storage::test::TempFolder folder;
   Served served({.data = folder.path()});
   const auto workshop = served.create();

@@ -77,15 +77,17 @@ TEST_CASE("what opens nothing is refused, and so is what cannot be read", "[B3]"
 TEST_CASE("no page of another site uses our cookie, whatever it calls itself", "[S5]") {
   Served served;
   const std::string cookie = cookie_of(sign_in(served, "the-administrator"));
-  const std::string origin =
-      GENERATE("null", "https://evil.example", "https://aantafel.test.evil.example", "https://aantafel.test:8443",
-               "https://evilaantafel.test", "aantafel.test", "https://", "https://aantafel.test/x", "garbage");
+  const std::string origin = GENERATE("null", "https://evil.example", "https://aantafel.test.evil.example",
+                                      "https://aantafel.test:8443", "https://evilaantafel.test",
+                                      "aantafel.test", "https://", "https://aantafel.test/x", "garbage");
   CAPTURE(origin);
-  CHECK(served.ask("POST", "/api/v1/workshops", {cookie, "Origin: " + origin}, Served::one_question).status == 401);
+  CHECK(served.ask("POST", "/api/v1/workshops", {cookie, "Origin: " + origin}, Served::one_question).status ==
+        401);
   CHECK(sign_in(served, "the-administrator", "Origin: " + origin).status == 403);
   CHECK(served.ask("DELETE", "/api/v1/sign-in", {cookie, "Origin: " + origin}).status == 403);
   // A program is no page: what it was given itself counts.
-  CHECK(served.ask("GET", "/api/v1/workshops", {bearer("the-administrator"), "Origin: " + origin}).status == 200);
+  CHECK(served.ask("GET", "/api/v1/workshops", {bearer("the-administrator"), "Origin: " + origin}).status ==
+        200);
   CHECK(served.ask("POST", "/api/v1/workshops", {cookie, our_origin}, Served::one_question).status == 201);
 }
 

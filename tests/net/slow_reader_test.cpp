@@ -40,9 +40,11 @@ struct Slow {
   void change(int times) {
     for (int i = 0; i < times; ++i) {
       ++n;
-      const std::string hide = R"({"do":"hide_results","hidden":)" + std::string(n % 2 ? "true" : "false") + "}";
+      const std::string hide =
+          R"({"do":"hide_results","hidden":)" + std::string(n % 2 ? "true" : "false") + "}";
       facilitator.talk.ask(n, steer(hide));
-      while (facilitator.talk.message("workshop").at("workshop").at("results_hidden") != (n % 2 == 1)) continue;
+      while (facilitator.talk.message("workshop").at("workshop").at("results_hidden") != (n % 2 == 1))
+        continue;
     }
   }
 
@@ -75,7 +77,8 @@ TEST_CASE_METHOD(Slow, "a slow reader gets fewer views, and in the end the newes
   CHECK(metric(served, "aantafel_slow_total") == 0);
 }
 
-TEST_CASE_METHOD(Slow, "who asks and never reads the answers is closed, and others notice nothing", "[B1][B2]") {
+TEST_CASE_METHOD(Slow, "who asks and never reads the answers is closed, and others notice nothing",
+                 "[B1][B2]") {
   auto asleep = sleeper();
   change(20);
   // Each is refused again, and no refusal takes the place of another.

@@ -39,9 +39,10 @@ TEST_CASE("our subprotocol is confirmed if it is offered, and no other nor any e
   }));
   CAPTURE(offered);
   Wire wire = served.wire();
-  const Reply reply = Served::upgrade(
-      wire, workshop.id,
-      {"Sec-WebSocket-Protocol: " + offered, "Sec-WebSocket-Extensions: permessage-deflate; client_max_window_bits"});
+  const Reply reply =
+      Served::upgrade(wire, workshop.id,
+                      {"Sec-WebSocket-Protocol: " + offered,
+                       "Sec-WebSocket-Extensions: permessage-deflate; client_max_window_bits"});
   CHECK(reply.status == 101);
   CHECK(reply.header("Sec-WebSocket-Protocol") == confirmed);
   CHECK(reply.header("Sec-WebSocket-Extensions") == "");
@@ -64,7 +65,9 @@ TEST_CASE("what asks for no WebSocket, or a wrong one, gets none", "[B3]") {
            {"version 99", {connection, websocket, key, "Sec-WebSocket-Version: 99"}, 426},
            {"no key", {connection, websocket, version}, 400},
            {"a short key", {connection, websocket, version, "Sec-WebSocket-Key: dGhl"}, 400},
-           {"a key that is no base64", {connection, websocket, version, "Sec-WebSocket-Key: ****************"}, 400},
+           {"a key that is no base64",
+            {connection, websocket, version, "Sec-WebSocket-Key: ****************"},
+            400},
        }) {
     CAPTURE(what);
     Wire wire = served.wire();
@@ -147,8 +150,8 @@ TEST_CASE("frames that come along with the request are not lost", "[R1]") {
   const auto workshop = served.create();
   for (int i = 0; i < 4; ++i) {
     Wire wire = served.wire();
-    const std::string upgrade =
-        request("GET", "/api/v1/workshops/" + served.create().id + "/live", {connection, websocket, key, version});
+    const std::string upgrade = request("GET", "/api/v1/workshops/" + served.create().id + "/live",
+                                        {connection, websocket, key, version});
     wire.send(upgrade + frame(First::text, hello({{"role", "participant"}, {"client", "tab"}})) +
               frame(First::text, R"({"type":"ping"})"));
     CHECK(read_reply(wire).status == 101);

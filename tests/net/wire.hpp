@@ -14,9 +14,9 @@ struct HungUp : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-/// A connection to a server on this machine that sends the bytes it is given and waits for the bytes it is asked
-/// for, `patience` seconds at most. Throws std::runtime_error with what had come when more did not. What was
-/// received and not yet asked for is kept.
+/// A connection to a server on this machine that sends the bytes it is given and waits for the bytes it is
+/// asked for, `patience` seconds at most. Throws std::runtime_error with what had come when more did not.
+/// What was received and not yet asked for is kept.
 class Wire {
  public:
   static constexpr int patience = 20;

@@ -69,6 +69,21 @@ TEST_CASE("the same device is the same participant, and comes in through a locke
   CHECK(day.folded().participant_of("phone") == 1);
 }
 
+TEST_CASE("a full workshop says so, and who was in comes in all the same", "[J4][B1]") {
+  session::Session session(plain_kinds());
+  session.apply({protocol::WorkshopCreated{"ws", "12345678", plain_workshop()}, std::nullopt}, 1, 0);
+  const auto knock = [&](const std::string& device) {
+    return session::decide(session, {Role::participant, "", 0}, Join{device, std::nullopt}, 0);
+  };
+  for (std::uint64_t seq = 2; session.participants().size() < session::max_participants; ++seq) {
+    const std::string device = "device-" + std::to_string(seq);
+    session.apply({protocol::ParticipantJoined{"", device, std::nullopt}, std::nullopt}, seq, 0);
+    if (session.participants().size() == session::max_participants - 1) CHECK(knock("stranger").ok());
+  }
+  CHECK(knock("stranger").error().reason == session::Reason::limit);
+  CHECK(knock("device-2").ok());
+}
+
 TEST_CASE("a code and nothing else is enough; a domain counts if there is such a one", "[J1]") {
   Lived day(plain_kinds(), plain_workshop());
   REQUIRE(join(day, "one"));

@@ -152,3 +152,14 @@ TEST_CASE("two facilitators at once: the log's order decides and both see what b
   CHECK(day.workshop(Role::facilitator)["programme"][0]["state"] == "open");
   CHECK(day.workshop(Role::facilitator)["programme"][0]["round"] == 2);
 }
+
+TEST_CASE("nobody brings in more than two hundred things, but may change those", "[B1]") {
+  Lived day = open_day();
+  for (int i = 1; i <= 200; ++i) REQUIRE(day.put(who, "a", note("ding"), "n" + std::to_string(i)));
+  CHECK(day.put(who, "a", note("ding"), "n201") == "limit");
+  CHECK(day.put(who, "a", note("anders"), "n7") == "ok");
+  const auto other = day.join("bouw");
+  CHECK(day.put(other, "a", note("ding"), "n201") == "ok");
+  REQUIRE(day.remove(who, "a", "n1"));
+  CHECK(day.put(who, "a", note("ding"), "n201") == "ok");
+}

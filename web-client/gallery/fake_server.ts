@@ -4,6 +4,7 @@ import type { Scene } from "./scenes";
 
 /** Stands where the browser's WebSocket stands: says welcome with a scene, and acknowledges whatever it gets. */
 export function serve(scene: Scene, delay_ms: number): void {
+  let gone = false;
   class FakeSocket {
     readyState = 0;
     onopen: (() => void) | null = null;
@@ -13,6 +14,7 @@ export function serve(scene: Scene, delay_ms: number): void {
 
     constructor() {
       setTimeout(() => {
+        if (gone) return;
         this.readyState = 1;
         this.onopen?.();
       }, 10);
@@ -23,15 +25,25 @@ export function serve(scene: Scene, delay_ms: number): void {
       if (message.type === "hello") {
         const you = { role: "participant" as const, participant: "p1", domain: scene.domain, contributions: scene.contributions };
         this.#say({ type: "welcome", epoch: "0123456789abcdef", seq: this.#seq, you, workshop: scene.workshop, views: scene.views, last_n: 0, reconnect_window_ms: 100 });
+        if (scene.then === "lost") setTimeout(() => this.#drop(), 300);
+        if (scene.then === "ended") setTimeout(() => { this.#say({ type: "bye", reason: "replaced", reconnect_ms: null }); setTimeout(() => this.#drop(), 20); }, 300);
       } else if (message.type === "ping") {
         this.#say({ type: "alive", now: Date.now() });
       } else {
-        setTimeout(() => this.#say({ type: "ack", n: message.n, seq: ++this.#seq }), delay_ms);
+        const { n } = message;
+        setTimeout(() => this.#say(scene.then === "refuses" ? { type: "refused", n, reason: "closed", message: "", retry: false } : { type: "ack", n, seq: ++this.#seq }), delay_ms);
       }
     }
 
     close(): void {
       this.readyState = 3;
+    }
+
+    /** Nobody is there any more, and knocking again stays without an answer. */
+    #drop(): void {
+      this.close();
+      gone = true;
+      this.onclose?.();
     }
 
     #say(message: ServerMessage): void {

@@ -25,13 +25,13 @@ const target = document.getElementById("app")!;
 apply_scheme();
 await set_language(language);
 await Promise.all([common.load(), desk_words.load(), screen_words.load()]);
-const scene = room({ language, kind: asked.get("kind") ?? "choice", size: asked.get("size") ?? "13", state: asked.get("state") ?? "open", many: asked.has("many"), correct: asked.has("correct"), timer: asked.has("timer"), day: asked.get("day") ?? "begun" });
+const scene = room({ language, kind: asked.get("kind") ?? "choice", size: asked.get("size") ?? "13", state: asked.get("state") ?? "open", many: asked.has("many"), correct: asked.has("correct"), timer: asked.has("timer"), day: asked.get("day") ?? "begun", hidden: asked.has("hidden") });
 fake_api(language);
 
 if (page === "screen") {
   await import("@/screen/screen.css");
   const workshop = screen_of(scene.workshop);
-  mount(ScreenPage, { target, props: { live: live_of(workshop, screen_views(scene.views)), workshop } });
+  mount(ScreenPage, { target, props: { live: live_of(workshop, screen_views(scene.views, workshop.results_hidden)), workshop } });
 } else if (page === "list") {
   mount(WorkshopList, { target, props: { go: () => {}, stranger: () => {}, leave: () => {} } });
 } else if (page === "sign_in") {

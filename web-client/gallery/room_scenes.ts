@@ -4,7 +4,7 @@ import type { FacilitatorWorkshop, RunSheetActivity, ScreenWorkshop, Timer } fro
 import { initial, type LiveState } from "@/connection/state";
 import { aspects, board, domain_map, domains, option_list, people_of, tally, type Size } from "./room_data";
 
-export type Asked = { language: Language; kind: string; size: string; state: string; many: boolean; correct: boolean; timer: boolean; day: string };
+export type Asked = { language: Language; kind: string; size: string; state: string; many: boolean; correct: boolean; timer: boolean; day: string; hidden: boolean };
 export type Room = { workshop: FacilitatorWorkshop; views: Record<string, Opaque> };
 
 const minute = 60_000;
@@ -44,7 +44,7 @@ export function room(asked: Asked): Room {
   return {
     workshop: {
       id: "w1", description: { title: language === "nl" ? "Beleid in een dag: arbeidsmigranten" : "Policy in a day: migrant workers", municipality: "Gouda", language, anonymous: true, min_group: 3 },
-      domains: all, programme, shown: shown_at < 0 ? null : `a${shown_at}`, timer, now, code: "48205173", locked: false, results_hidden: false, here: count, joined: count,
+      domains: all, programme, shown: shown_at < 0 ? null : `a${shown_at}`, timer, now, code: "48205173", locked: false, results_hidden: asked.hidden, here: count, joined: count,
       attendance: all_but_two.map((domain, at) => ({ domain: domain.id, joined: Math.round(count / 6), here: Math.max(0, Math.round(count / 6) - (at === 1 ? 1 : 0)) })), undo: shown_at < 0 ? null : "open",
     },
     views: {
@@ -62,9 +62,10 @@ export function screen_of(workshop: FacilitatorWorkshop): ScreenWorkshop {
   return { ...rest, activities };
 }
 
-/** The screen is told of no hidden cards. */
-export function screen_views(views: Record<string, Opaque>): Record<string, Opaque> {
-  return Object.fromEntries(Object.entries(views).map(([id, { hidden: _hidden, ...view }]) => [id, view]));
+/** The screen is told of no hidden cards, and of no results that are held back. */
+export function screen_views(views: Record<string, Opaque>, hidden: boolean): Record<string, Opaque> {
+  const held_back = hidden ? { results: null, board: null, map: null } : {};
+  return Object.fromEntries(Object.entries(views).map(([id, { hidden: _hidden, ...view }]) => [id, { ...view, ...held_back }]));
 }
 
 /** A connection that knows everything and agrees with whatever is asked. */

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Domain, Language } from "@protocol/common";
 import type { CardView } from "@protocol/kinds/ambitions";
+import { aspects as room_aspects, domain_map, domains as room_domains, tally as room_tally } from "./room_data";
 import type { OwnContribution } from "@protocol/messages";
 import type { ParticipantWorkshop, VisibleActivity } from "@protocol/workshop";
 
 /** What a phone is told when it says hello. */
-export type Scene = { workshop: ParticipantWorkshop; views: Record<string, Record<string, unknown>>; domain: string | null; contributions: OwnContribution[] };
+export type Scene = { workshop: ParticipantWorkshop; views: Record<string, Record<string, unknown>>; domain: string | null; contributions: OwnContribution[]; /** Whatever is put is refused; or the connection goes, for now or for good. */ then?: "refuses" | "lost" | "ended" };
 
 const dutch = ["Burgerzaken en registratie", "Huisvesting en wonen", "Zorg en welzijn", "Openbare orde en veiligheid", "Handhaving", "Communicatie", "Economische zaken"];
 const english = ["Civil affairs and registration", "Housing", "Care and welfare", "Public order and safety", "Enforcement", "Communication", "Economic affairs"];
@@ -52,6 +53,16 @@ const question = (language: Language) => (language === "nl" ? "Hebben we heldere
 const ambition = (language: Language) => (language === "nl" ? "Wat is jouw ambitie?" : "What is your ambition?");
 const map = (language: Language) => (language === "nl" ? "Waar raakt dit ons?" : "Where does this touch us?");
 
+const long_question = "Hoe maken we de huisvestingsvergunningverleningsprocedures voor meervoudigepersoonshuishoudens begrijpelijk voor iedereen die hier komt wonen en werken?";
+const long_options = ["Arbeidsmigrantenhuisvestingsvergunningverleningsprocedurevereenvoudiging", "Met meervoudigepersoonshuishoudenregistratieverplichtingen", "Zoals het nu gaat: ieder vakgebied voor zich, en soms bellen we elkaar als het echt niet anders kan"].map((text, key) => ({ key, text }));
+
+const map_results = (l: Language): Scene => {
+  const all = room_domains(l, "13");
+  const scene = { ...workshop(l, [activity("a3", "domain-map", map(l), { results_shown: true })], "a3"), domains: all };
+  const aspects = room_aspects(l, "13");
+  return { workshop: scene, views: { a3: { aspects, on_behalf: true, map: domain_map(13, l, "13", all) } }, domain: "d1", contributions: [] };
+};
+
 const own_card = (id: string, text: string): OwnContribution => ({ activity: "a2", round: 1, id, payload: { type: "card", text, term: "short", level: "regional", carried_by: "d1", needs: ["d0", "d4"] } });
 
 export const scenes: Record<string, (language: Language) => Scene> = {
@@ -71,5 +82,15 @@ export const scenes: Record<string, (language: Language) => Scene> = {
   map_half: (l) => ({ workshop: workshop(l, [activity("a3", "domain-map", map(l))], "a3"), views: { a3: { aspects: aspects(l), on_behalf: true, map: null } }, domain: "d1", contributions: [cell(0, 3), cell(1, 1)] }),
   map_needs: (l) => ({ workshop: workshop(l, [activity("a3", "domain-map", map(l))], "a3"), views: { a3: { aspects: aspects(l), on_behalf: true, map: null } }, domain: "d1", contributions: [0, 1, 2, 3, 4].map((at) => cell(at, at % 4)) }),
   map_done: (l) => ({ workshop: workshop(l, [activity("a3", "domain-map", map(l))], "a3"), views: { a3: { aspects: aspects(l), on_behalf: false, map: null } }, domain: "d1", contributions: [...[0, 1, 2, 4].map((at) => cell(at, at % 4)), cell(3, 2), { activity: "a3", round: 1, id: "need-d0", payload: { type: "need", domain: "d0", met: "partly" } }] }),
+  map_results,
+  choice_long: (l) => ({ workshop: { ...workshop(l, [activity("a1", "choice", long_question, { instruction: "Denk aan de huisvestingsvergunningverleningsprocedure, en aan wie hem nu aanvraagt." })], "a1"), domains: room_domains(l, "long") }, views: { a1: { options: long_options, max_picks: 1, results: null } }, domain: "d1", contributions: [] }),
+  choice_split: (l) => {
+    const all = room_domains(l, "13");
+    return { workshop: { ...workshop(l, [activity("a1", "choice", question(l), { state: "closed", results_shown: true })], "a1"), domains: all }, views: { a1: { options: options(l), max_picks: 1, results: room_tally(30, 4, all, true, [1]) } }, domain: "d1", contributions: [{ activity: "a1", round: 1, id: "answer", payload: { options: [1] } }] };
+  },
+  domain_long: (l) => ({ workshop: { ...workshop(l, [], null), domains: room_domains("nl", "long") }, views: {}, domain: null, contributions: [] }),
+  lost: (l) => ({ ...scenes["choice_saved"]!(l), then: "lost" }),
+  refused: (l) => ({ ...scenes["choice"]!(l), then: "refuses" }),
+  ended: (l) => ({ ...scenes["choice"]!(l), then: "ended" }),
   list: (l) => ({ workshop: workshop(l, [activity("a1", "choice", question(l)), activity("a2", "ambitions", ambition(l)), activity("a3", "domain-map", map(l))], null), views: {}, domain: "d1", contributions: [own_card("c0", texts[0] ?? "")] }),
 };

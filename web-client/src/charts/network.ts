@@ -33,13 +33,12 @@ export function lay_out(boxes: readonly Omit<Box, "x" | "y">[], ties: readonly T
   return separate(spread(nodes, width, height), width, height);
 }
 
-/** Stretches the picture over the whole size, so that ten boxes use a beamer as well as three do. */
+/** Stretches the picture over the whole size, so that ten boxes use a beamer as well as three do; each by its own size, so that a wide one does not crowd the others. */
 function spread(boxes: Box[], width: number, height: number): Box[] {
   const along = (value: (box: Box) => number, half: (box: Box) => number, room: number) => {
     const low = Math.min(...boxes.map(value));
     const high = Math.max(...boxes.map(value));
-    const margin = Math.max(0, ...boxes.map(half));
-    return (box: Box) => (high > low ? margin + ((value(box) - low) / (high - low)) * (room - 2 * margin) : room / 2);
+    return (box: Box) => (high > low ? half(box) + ((value(box) - low) / (high - low)) * (room - 2 * half(box)) : room / 2);
   };
   const x = along((box) => box.x, (box) => box.width / 2, width);
   const y = along((box) => box.y, (box) => box.height / 2, height);

@@ -14,6 +14,8 @@ export const workshops = (): Promise<Answered<WorkshopSummary[]>> => ask("GET", 
 export const templates = (): Promise<Answered<TemplateSummary[]>> => ask("GET", "/templates");
 export const links_of = (id: Id): Promise<Answered<WorkshopLinks>> => ask("GET", `/workshops/${id}`);
 export const make_workshop = (title: string, language: Language, template: Id): Promise<Answered<WorkshopLinks>> => ask("POST", "/workshops", { title, language, template });
+/** For good: nothing of it can be brought back. */
+export const erase_workshop = (id: Id): Promise<Answered<null>> => ask("DELETE", `/workshops/${id}`);
 export const import_workshop = (document: ExportedWorkshop): Promise<Answered<WorkshopLinks>> => ask("POST", "/workshops/imports", document);
 
 /** Who is not signed in, or may not come here. */

@@ -82,7 +82,6 @@ export default {
     down: (title) => `Move ‘${title}’ later`,
     add: "Add an activity",
     add_what: "What kind of activity?",
-    look_at: (title) => `Look at ‘${title}’`,
     untitled: "Untitled",
   },
   room: {
@@ -105,6 +104,8 @@ export default {
     phones_do_not: "Phones: nothing yet",
     screen_sees: "Screen: results",
     screen_does_not: "Screen: question only",
+    after_closing: "Phones and screen show the question only; the results follow when you close.",
+    held_back: "Phones and screen show the results only once you release them above.",
     more: "More",
     new_round: "New round",
     clear: "Clear answers",
@@ -129,14 +130,14 @@ export default {
     runs_elsewhere: (title) => `Runs at ‘${title}’`,
   },
   table: {
-    of: (here, expected) => `${here} of ${expected} at the table`,
+    of: (here, expected) => (here > expected ? `${here} at the table, ${expected} expected` : `${here} of ${expected} at the table`),
     missing: "Not at the table yet",
     complete: "All fields are at the table",
     nobody: "Nobody is in yet. Share the code or the QR.",
     no_domain: "Without a field",
     away: (n) => `${n} away`,
     no_domains: "There are no fields yet. Put them in the settings and you see at a glance who is missing.",
-    count: (here, expected) => (expected > 0 ? `${here} of ${expected}` : `${here}`),
+    count: (here, expected) => (expected >= here && expected > 0 ? `${here} of ${expected}` : `${here}`),
   },
   edit: {
     title: "Title or question",
@@ -168,6 +169,13 @@ export default {
     clear_heading: "Clear all answers of this round?",
     clear_text: (answers) => `${answers === 1 ? "The answer of 1 participant disappears" : `The answers of ${answers} participants disappear`} from the results and from the phones. Right afterwards you can still undo this.`,
     clear_button: "Clear answers",
+  },
+  erase: {
+    open: "Erase this workshop…",
+    heading: "Erase this workshop for good?",
+    text: "Programme, answers and links disappear, for the participants too. This is the one thing that cannot be undone. Want to keep something? Download it first.",
+    code: (code) => `Type the code ${code} to confirm`,
+    button: "Erase for good",
   },
   share: {
     heading: "Share",

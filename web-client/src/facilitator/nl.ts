@@ -82,7 +82,6 @@ export default {
     down: (title: string) => `Zet ‘${title}’ later`,
     add: "Onderdeel toevoegen",
     add_what: "Wat voor onderdeel?",
-    look_at: (title: string) => `Bekijk ‘${title}’`,
     untitled: "Zonder titel",
   },
   room: {
@@ -105,6 +104,8 @@ export default {
     phones_do_not: "Telefoons: nog niets",
     screen_sees: "Scherm: resultaten",
     screen_does_not: "Scherm: alleen de vraag",
+    after_closing: "Telefoons en scherm laten nu alleen de vraag zien; de resultaten volgen als je sluit.",
+    held_back: "Telefoons en scherm laten de resultaten pas zien als je ze hierboven vrijgeeft.",
     more: "Meer",
     new_round: "Nieuwe ronde",
     clear: "Wis antwoorden",
@@ -129,14 +130,14 @@ export default {
     runs_elsewhere: (title: string) => `Loopt bij ‘${title}’`,
   },
   table: {
-    of: (here: number, expected: number) => `${here} van ${expected} aan tafel`,
+    of: (here: number, expected: number) => (here > expected ? `${here} aan tafel, ${expected} verwacht` : `${here} van ${expected} aan tafel`),
     missing: "Nog niet aan tafel",
     complete: "Alle vakgebieden zijn aan tafel",
     nobody: "Nog niemand binnen. Deel de code of de QR.",
     no_domain: "Zonder vakgebied",
     away: (n: number) => `${n} even weg`,
     no_domains: "Er zijn nog geen vakgebieden. Zet ze bij de instellingen, dan zie je in één oogopslag wie er mist.",
-    count: (here: number, expected: number) => (expected > 0 ? `${here} van ${expected}` : `${here}`),
+    count: (here: number, expected: number) => (expected >= here && expected > 0 ? `${here} van ${expected}` : `${here}`),
   },
   edit: {
     title: "Titel of vraag",
@@ -168,6 +169,13 @@ export default {
     clear_heading: "Alle antwoorden van deze ronde wissen?",
     clear_text: (answers: number) => `${answers === 1 ? "Het antwoord van 1 deelnemer verdwijnt" : `De antwoorden van ${answers} deelnemers verdwijnen`} uit de resultaten en van de telefoons. Je kunt dit direct daarna nog ongedaan maken.`,
     clear_button: "Wis antwoorden",
+  },
+  erase: {
+    open: "Wis deze workshop…",
+    heading: "Deze workshop voorgoed wissen?",
+    text: "Programma, antwoorden en links verdwijnen, ook voor de deelnemers. Dit is het enige dat niet ongedaan kan worden gemaakt. Wil je iets bewaren? Download het eerst.",
+    code: (code: string) => `Typ de code ${code} om het te bevestigen`,
+    button: "Wis voorgoed",
   },
   share: {
     heading: "Delen",

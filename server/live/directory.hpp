@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <boost/asio/io_context.hpp>
+#include <cstdint>
+#include <deque>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "protocol/generated/directory.hpp"
+#include "server/live/clock.hpp"
+#include "server/storage/log_writer.hpp"
+
+namespace aantafel::live {
+
+/// The list of workshops: a fold over a log of its own. So that nothing of a workshop that was taken away
+/// stays behind in it, that log is then begun again under another name, `directory.1`, `directory.2` …; the
+/// highest counts. Owned by Rooms; lives on the main context, where every `done` runs too.
+class Directory {
+ public:
+  using Listed = protocol::WorkshopListed;
+  using Done = std::function<void(bool written)>;
+
+  Directory(boost::asio::io_context& context, storage::LogWriter& log, const Clock& now);
+
+  /// Reads the list; throws, in a handler, when it cannot be read.
+  void load(std::function<void()> done);
+  [[nodiscard]] std::vector<Listed> all() const;
+  /// By code or id; null if there is none.
+  [[nodiscard]] const Listed* find(const std::string& code_or_id) const;
+
+  /// Adds a workshop, or says what it is called now.
+  void put(Listed listed, Done done);
+  void remove(const std::string& id, Done done);
+  /// Lets go of what was said of workshops that were removed. When there is no room for that, it happens at a
+  /// later time.
+  void forget(Done done);
+
+ private:
+  struct Waiting {
+    std::optional<protocol::DirectoryEvent> event;  // none: forget
+    Done done;
+  };
+
+  void read(std::function<void()> done);
+  void write(std::optional<protocol::DirectoryEvent> event, Done done);
+  void write_next();
+  void write(const protocol::DirectoryEvent& event);
+  void begin_again();
+  void finish(bool written);
+  void apply(const protocol::DirectoryEvent& event);
+  [[nodiscard]] storage::NewEntry entry(const protocol::DirectoryEvent& event) const;
+
+  boost::asio::io_context& context_;
+  storage::LogWriter& log_;
+  const Clock& now_;
+  std::map<std::string, Listed> listed_;
+  std::unordered_map<std::string, std::string> codes_;
+  std::uint64_t generation_ = 0;
+  std::uint64_t seq_ = 0;
+  bool removed_ = false;
+  std::deque<Waiting> queue_;
+};
+
+}  // namespace aantafel::live

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <catch2/catch.hpp>
+
+#include "server/live/directory.hpp"
+#include "server/storage/sqlite_log.hpp"
+#include "tests/storage/temp_folder.hpp"
+
+using namespace aantafel;
+using namespace aantafel::live;
+using storage::test::TempFolder;
+
+namespace {
+
+/// A log in which what was erased stays: as after a crash just before it.
+class StickyLog final : public storage::EventLog {
+ public:
+  explicit StickyLog(std::unique_ptr<EventLog> log, bool& sticks) : log_(std::move(log)), sticks_(sticks) {}
+  storage::Result<std::vector<storage::AppendOutcome>, storage::StorageError> append(
+      std::span<const storage::Append> appends) override {
+    return log_->append(appends);
+  }
+  storage::Result<void, storage::StorageError> read(const storage::WorkshopId& id, std::uint64_t from,
+                                                    const Visitor& visit) override {
+    return log_->read(id, from, visit);
+  }
+  storage::Result<std::optional<storage::Head>, storage::StorageError> head(
+      const storage::WorkshopId& id) override {
+    return log_->head(id);
+  }
+  storage::Result<std::vector<storage::ListedLog>, storage::StorageError> list() override {
+    return log_->list();
+  }
+  storage::Result<void, storage::StorageError> erase(const storage::WorkshopId& id) override {
+    if (sticks_) return {};
+    return log_->erase(id);
+  }
+  storage::Result<void, storage::StorageError> tidy(storage::Pause pause) override {
+    return log_->tidy(pause);
+  }
+
+ private:
+  std::unique_ptr<EventLog> log_;
+  bool& sticks_;
+};
+
+/// A directory on disk that can be closed and opened again.
+struct Shelf {
+  Shelf() { open(); }
+  ~Shelf() { writer->stop(); }
+
+  void open() {
+    directory.reset();
+    if (writer) writer->stop();
+    writer.reset();
+    auto log = storage::SqliteLog::open(folder.path()).value();
+    writer = std::make_unique<storage::LogWriter>(std::make_unique<StickyLog>(std::move(log), sticks),
+                                                  [](const storage::StorageError&) {});
+    directory = std::make_unique<Directory>(context, *writer, now);
+    bool loaded = false;
+    directory->load([&loaded] { loaded = true; });
+    run_until(loaded);
+    put("last of all, so that what load began is done", "99999999");
+    CHECK(remove("99999999-id"));
+  }
+
+  void run_until(const bool& done) {
+    const auto give_up = std::chrono::steady_clock::now() + std::chrono::seconds(20);
+    while (!done && std::chrono::steady_clock::now() < give_up) {
+      context.restart();
+      context.run_for(std::chrono::milliseconds(1));
+    }
+    REQUIRE(done);
+  }
+  template <class Start>
+  bool wait(Start start) {
+    bool done = false;
+    bool well = false;
+    start([&](bool written) {
+      done = true;
+      well = written;
+    });
+    run_until(done);
+    return well;
+  }
+  bool put(const std::string& title, const std::string& code) {
+    return wait([&](auto done) {
+      directory->put({code + "-id", code, title, "", protocol::Language::nl, 1}, done);
+    });
+  }
+  bool remove(const std::string& id) {
+    return wait([&](auto done) { directory->remove(id, done); });
+  }
+  bool forget() {
+    return wait([&](auto done) { directory->forget(done); });
+  }
+
+  TempFolder folder;
+  boost::asio::io_context context;
+  Clock now = [] { return std::uint64_t{1'700'000'000'000}; };
+  bool sticks = false;
+  std::unique_ptr<storage::LogWriter> writer;
+  std::unique_ptr<Directory> directory;
+};
+
+}  // namespace
+
+TEST_CASE_METHOD(Shelf, "the list is what was put on it and not taken off, also after a restart", "[L4]") {
+  CHECK(put("Een", "11111111"));
+  CHECK(put("Twee", "22222222"));
+  CHECK(put("Een, anders", "11111111"));
+  CHECK(remove("22222222-id"));
+  const int restarts = GENERATE(0, 1, 3);
+  for (int i = 0; i < restarts; ++i) open();
+  REQUIRE(directory->all().size() == 1);
+  CHECK(directory->find("11111111")->title == "Een, anders");
+  CHECK(directory->find("11111111-id") == directory->find("11111111"));
+  CHECK(directory->find("22222222") == nullptr);
+  CHECK(directory->find("22222222-id") == nullptr);
+}
+
+TEST_CASE_METHOD(Shelf, "what is forgotten is in no file any more, and the rest is still there", "[S5]") {
+  const bool restarted = GENERATE(false, true);
+  CHECK(put("blijft", "11111111"));
+  CHECK(put("kanarie", "22222222"));
+  CHECK(put("kanarie, anders", "22222222"));
+  CHECK(remove("22222222-id"));
+  // At the latest when the server starts again.
+  if (restarted)
+    open();
+  else
+    CHECK(forget());
+  CHECK(folder.bytes().find("kanarie") == std::string::npos);
+  CHECK(put("erbij", "33333333"));
+  open();
+  CHECK(directory->all().size() == 2);
+}
+
+TEST_CASE_METHOD(Shelf, "a crash while it forgets loses nothing, and the next start finishes it", "[L4]") {
+  CHECK(put("blijft", "11111111"));
+  CHECK(put("kanarie", "22222222"));
+  CHECK(remove("22222222-id"));
+  sticks = true;
+  CHECK(forget());
+  CHECK(put("erbij", "33333333"));
+  open();
+  sticks = false;
+  open();
+  CHECK(directory->all().size() == 2);
+  CHECK(directory->find("33333333")->title == "erbij");
+  CHECK(folder.bytes().find("kanarie") == std::string::npos);
+}
+
+TEST_CASE_METHOD(Shelf, "a list that became empty stays empty", "[L4]") {
+  CHECK(put("kanarie", "22222222"));
+  CHECK(remove("22222222-id"));
+  CHECK(forget());
+  CHECK(folder.bytes().find("kanarie") == std::string::npos);
+  open();
+  CHECK(directory->all().empty());
+  CHECK(put("Een", "11111111"));
+  open();
+  CHECK(directory->all().size() == 1);
+}
