@@ -40,11 +40,15 @@ run_tests() {
   suite "C++" ctest --preset dev --no-tests=error -j "$(nproc)"
   suite "web client" web_outcome
   suite "kill storm" kill_storm
+  suite "end to end" end_to_end
   echo "$passed passed, $failed failed"
   [ "$failed" = 0 ]
 }
 
 # A slice of ./dev storm kill, against the server with sanitizers.
 kill_storm() { build/dev/tests/load/aantafel-storm kill build/dev/aantafel --count 40 && echo "1 passed, 0 failed"; }
+
+# After web_outcome, which built the pages; one file at a time, since each keeps a server, a browser and a whole room busy.
+end_to_end() { AANTAFEL_PROGRAM=build/dev/aantafel node --test --test-concurrency=1 tests/e2e/*.test.mjs; }
 
 layout_as_test() { layout && echo "1 passed, 0 failed"; }

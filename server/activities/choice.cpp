@@ -43,9 +43,10 @@ class Choice {
     if (payload.options.size() > settings_.max_picks)
       return invalid("at most " + std::to_string(settings_.max_picks) + " options can be picked",
                      "/payload/options");
-    for (const auto key : payload.options)
-      if (place_of(key) == settings_.options.size())
-        return invalid("there is no option " + std::to_string(key), "/payload/options");
+    for (std::size_t i = 0; i < payload.options.size(); ++i)
+      if (place_of(payload.options[i]) == settings_.options.size())
+        return invalid("there is no option " + std::to_string(payload.options[i]),
+                       "/payload/options/" + std::to_string(i));
     std::sort(payload.options.begin(), payload.options.end());
     return std::string("answer");
   }

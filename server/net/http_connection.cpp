@@ -57,6 +57,12 @@ asio::ip::address plain(const asio::ip::address& address) {
   return asio::ip::make_address_v4(asio::ip::v4_mapped, address.to_v6());
 }
 
+Response not_allowed(const std::string& allowed) {
+  Response response = problem(405, "this address knows " + allowed);
+  response.headers.emplace_back("Allow", allowed);
+  return response;
+}
+
 /// Who sent this. A proxy adds whom it heard from at the end of X-Forwarded-For; what stands before that is
 /// hearsay.
 asio::ip::address sender_of(const Site& site, const asio::ip::address& peer, const http::fields& header) {
@@ -147,9 +153,10 @@ Task<HttpConnection::Next> HttpConnection::serve_one(bool first) {
                 error == http::error::end_of_stream || error == http::error::partial_message))
     co_return Next::close;
   if (error) {
-    const unsigned status = error == http::error::header_limit ? 431
-                            : error == http::error::body_limit ? 413
-                                                               : 400;
+    const unsigned status = error == http::error::header_limit  ? 431
+                            : error == http::error::body_limit  ? 413
+                            : error == http::error::bad_version ? 505
+                                                                : 400;
     co_await write(problem(status, error.message()), false, false);
     co_return Next::close;
   }
@@ -171,7 +178,8 @@ Task<Response> HttpConnection::answer(Parser& parser, Call& call, bool& body_rea
   if (auto wrong = check_head(call.request)) co_return std::move(*wrong);
   const std::string path(call.path());
 
-  if (auto params = matched(live_pattern, path); params && call.request.method() == http::verb::get) {
+  if (auto params = matched(live_pattern, path)) {
+    if (call.request.method() != http::verb::get) co_return not_allowed("GET");
     call.params = std::move(*params);
     auto refused = co_await upgrade(call, call.params[0]);
     if (refused) co_return std::move(*refused);
@@ -185,11 +193,7 @@ Task<Response> HttpConnection::answer(Parser& parser, Call& call, bool& body_rea
     if (auto file = reads ? site_.files.find(path, gzip) : std::nullopt) co_return std::move(*file);
     co_return not_found();
   }
-  if (!found.route) {
-    Response response = problem(405, "this address knows " + found.allowed);
-    response.headers.emplace_back("Allow", found.allowed);
-    co_return response;
-  }
+  if (!found.route) co_return not_allowed(found.allowed);
 
   call.params = std::move(found.params);
   if (const Right needed = found.route->right; needed != Right::none) {
@@ -283,6 +287,8 @@ std::optional<Response> check_head(const http::request<http::string_body>& reque
   if (request.count(http::field::transfer_encoding) > 0)
     return problem(400, "Transfer-Encoding is not accepted; send a Content-Length");
   if (request.count(http::field::content_length) > 1) return problem(400, "there are two Content-Lengths");
+  if (request[http::field::content_length].find_first_not_of("0123456789") != std::string_view::npos)
+    return problem(400, "a Content-Length is one number");
   if (request.count(http::field::host) > 1) return problem(400, "there are two Hosts");
   if (request.version() == 11 && request.count(http::field::host) == 0)
     return problem(400, "there is no Host");

@@ -11,10 +11,10 @@ let house;
 before(async () => (house = await open_house()));
 after(() => house.close());
 
-for (const [language, scheme] of [["nl", "light"], ["en", "dark"]]) {
+for (const [language, scheme, other_scheme] of [["nl", "light", "dark"], ["en", "dark", null]]) {
   const walk = (who, see) =>
     test(`${who} can be used by everybody, in ${language} and ${scheme}`, async () => {
-      const inspection = new Inspection(language, scheme);
+      const inspection = new Inspection(language, scheme, other_scheme);
       const room = await Room.fill(house, language);
       try {
         await see(room, inspection);

@@ -20,8 +20,8 @@ export function unzip(bytes) {
   return files;
 }
 
-/** The rows of a CSV file with semicolons, each an object by the header's names. */
-export function rows(text) {
+/** The rows of a CSV file, each an object by the header's names; Dutch files have semicolons, English ones commas. */
+export function rows(text, separator = ";") {
   assert.equal(text.charCodeAt(0), 0xfeff, "a byte order mark, for spreadsheets");
   const lines = [[]];
   let cell = "", quoted = false;
@@ -30,7 +30,7 @@ export function rows(text) {
     if (quoted && one === '"' && text[at + 1] === '"') cell += text[++at];
     else if (one === '"') quoted = !quoted;
     else if (quoted) cell += one;
-    else if (one === ";" || one === "\r") {
+    else if (one === separator || one === "\r") {
       lines.at(-1).push(cell);
       cell = "";
       if (one === "\r") {

@@ -18,7 +18,7 @@ export class Desk {
     await this.page.getByLabel("Hoe heet de workshop?").fill(title);
     await this.page.getByRole("radio", { name: template }).check();
     await this.page.getByRole("button", { name: "Maak workshop" }).click();
-    await this.page.getByRole("heading", { level: 2, name: "Programma" }).waitFor();
+    await this.page.getByRole("heading", { name: "Programma", exact: true }).waitFor();
   }
 
   /** The code to join by, without its space. */

@@ -6,7 +6,7 @@ const words = {
   nl: { code: "Code van de workshop", join: "Doe mee", send: /^Verstuur/, write: /^(Schrijf een|Nog een) ambitie$/, text: "Jouw ambitie", carried_by: "Wie trekt dit?", other: "Ander vakgebied", nobody: "Nog niemand", needs: /^Wie is erbij nodig/, more: "Kies vakgebieden",
     own: (name) => `${name} (wij)`, hang: "Zet op het bord", board: "Steunen", give: (text) => `Stip erbij: ${text}`, terms: { short: "Korte termijn", long: "Lange termijn" }, levels: { local: "Lokaal", regional: "Regionaal" },
     touched: ["Niet", "Beetje", "Flink", "Sterk"], notes: { doing: "Wat doen we?", obstacles: "Waar lopen we tegenaan?", unknown: "Wat weten we niet?" }, on: /^(Volgende|Sla over|Klaar)$/, met: { yes: "Genoeg", partly: "Deels", no: "Te weinig" } },
-  en: { code: "Workshop code", join: "Join", send: /^Send/ },
+  en: { code: "Code of the workshop", join: "Join", send: /^Send/ },
 };
 
 export class Phone {

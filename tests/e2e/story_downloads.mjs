@@ -55,7 +55,7 @@ export async function the_import({ desk, house, workshop }) {
   const original = JSON.parse(readFileSync(path, "utf8"));
   await desk.press("Alle workshops");
   await desk.page.getByLabel("Kies een bestand").setInputFiles({ name: "aan-tafel.json", mimeType: "application/json", buffer: readFileSync(path) });
-  await desk.page.getByRole("heading", { level: 2, name: "Programma" }).waitFor();
+  await desk.page.getByRole("heading", { name: "Programma", exact: true }).waitFor();
   assert.notEqual(new URL(desk.page.url()).pathname.split("/")[2], workshop.id);
   await desk.at("Het programma is afgelopen");
   const again = await download_json(desk);

@@ -48,7 +48,7 @@ export async function see_desk(room, see) {
   await page.locator("#tab-edit").click();
   await page.locator(".editor ol.items").waitFor();
   await look("editing a map");
-  await see_remote_control(page, see);
+  await see_remote_control(room, see);
 }
 
 async function see_windows(page, look) {
@@ -68,11 +68,12 @@ async function see_windows(page, look) {
 }
 
 /** The same page on a phone. */
-async function see_remote_control(page, see) {
-  await page.setViewportSize({ width: 360, height: 740 });
+async function see_remote_control(room, see) {
+  const page = await room.device("phone");
+  await page.goto(room.workshop.facilitator_link);
   const panels = page.locator("nav.tabs button");
   for (const at of [0, 1, 2]) {
-    await panels.nth(at).click();
+    await panels.nth(at).tap();
     await see.look_on_phone(page, `desk on a phone, panel ${at + 1}`);
   }
 }

@@ -163,8 +163,8 @@ TEST_CASE_METHOD(Opened, "no participant is sent a result before it is released"
   CHECK(phone.welcome.at("workshop").at("activities").empty());
   CHECK(phone.welcome.dump().find("genoeg") == std::string::npos);
   steering.talk.ask(1, steer(open_a1));
-  phone.talk.ask(1, vote(1));
   CHECK(phone.talk.message("view").at("view").at("results") == nullptr);
+  phone.talk.ask(1, vote(1));
   steering.talk.ask(2, steer(close_a1));
   wait_for(phone.talk, {0, 1});
 }

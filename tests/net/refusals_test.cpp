@@ -77,7 +77,7 @@ const std::vector<Case> malformed{
     {R"({"type":"steer","n":4,"command":{"do":"open","activity":"a1"}})", "malformed", "/command/round", 4},
     {R"({"type":"hello","role":"participant","client":"again"})", "malformed"},
     {R"({"type":"hello","role":"king","client":"again"})", "malformed", "/role"},
-    {nested(14), "malformed", "", 0},
+    {nested(15), "malformed", "", 0},
     {nested(1800), "malformed", "", 0},
 };
 

@@ -58,7 +58,7 @@ struct Slow {
 
 TEST_CASE_METHOD(Slow, "a slow reader gets fewer views, and in the end the newest", "[B2]") {
   auto asleep = sleeper();
-  change(61);
+  change(91);
   int messages = 0;
   std::uint64_t seq = 0;
   bool hidden = false;
@@ -71,7 +71,7 @@ TEST_CASE_METHOD(Slow, "a slow reader gets fewer views, and in the end the newes
     newest = seq >= n + 1;
   }
   CHECK(hidden);
-  CHECK(messages < 61);
+  CHECK(messages < 91);
   asleep.say(R"({"type":"ping"})");
   CHECK(asleep.message("alive").contains("now"));
   CHECK(metric(served, "aantafel_slow_total") == 0);

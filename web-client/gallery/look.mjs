@@ -28,7 +28,7 @@ for (const shot of shots.filter(({ name }) => new RegExp(pattern).test(name))) {
   await page.waitForSelector("main");
   await page.waitForTimeout(800);
   for (const click of shot.clicks) await page.locator(click).first().click();
-  await page.waitForTimeout(400);
+  await page.waitForTimeout(shot.wait);
   await page.screenshot({ path: `${dir}/${shot.name}.png` });
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   if (wide > 0) complain(shot.name, `${wide} px too wide`);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Which scenes look.mjs goes past: `name`, the gallery's address, the size of the device, and what is clicked first.
+// Which scenes look.mjs goes past: `name`, the gallery's address, the size of the device, what is clicked first, and how long (ms) until it is worth a picture.
 const sizes = {
   phone: { width: 360, height: 740 },
   desk: { width: 1280, height: 800 },
@@ -11,7 +11,7 @@ const looks = [["nl", "light"], ["nl", "dark"], ["en", "light"], ["en", "dark"]]
 
 const phone_scenes = [
   "join", "domain", "waiting", "soon", "choice", "choice_saved", "choice_live", "choice_several", "choice_closed", "choice_results", "choice_long", "domain_long", "ambitions_empty", "ambitions_own", "ambitions_board", "map_start", "map_half", "map_needs",
-  "map_done", "map_results", "list", "lost", "ended",
+  "map_done", "map_results", "list", "ended",
 ];
 const phone = [
   ...phone_scenes.map((scene) => ({ name: scene, address: `index.html?scene=${scene}` })),
@@ -19,6 +19,7 @@ const phone = [
   { name: "ambitions_support", address: "index.html?scene=ambitions_board", clicks: ["[role=tab] >> nth=1"] },
   { name: "map_results_tab", address: "index.html?scene=map_results", clicks: ["[role=tab] >> nth=1"] },
   { name: "change_domain", address: "index.html?scene=choice", clicks: ["header button"] },
+  { name: "lost", address: "index.html?scene=lost", wait: 3000 },
   { name: "choice_refused", address: "index.html?scene=refused", clicks: ["fieldset label"] },
   { name: "choice_split", address: "index.html?scene=choice_split" },
 ].map((scene) => ({ ...scene, device: "phone" }));
@@ -47,5 +48,5 @@ const screen = [
   ...[1, 2, 3].map((part) => room("screen", "kind=domain-map&size=13", { name: `map_part_${part}`, clicks: [`.parts button >> nth=${part}`] })),
 ];
 
-export const shots = [...phone, ...everywhere, ...desk, ...remote, ...screen].flatMap(({ device, name, address, clicks = [] }) =>
-  looks.map(([language, scheme]) => ({ name: `${device}-${name}-${language}-${scheme}`, address: `${address}&language=${language}`, size: sizes[device], touch: device === "phone", scheme, clicks })));
+export const shots = [...phone, ...everywhere, ...desk, ...remote, ...screen].flatMap(({ device, name, address, clicks = [], wait = 400 }) =>
+  looks.map(([language, scheme]) => ({ name: `${device}-${name}-${language}-${scheme}`, address: `${address}&language=${language}`, size: sizes[device], touch: device === "phone", scheme, clicks, wait })));
