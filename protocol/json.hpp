@@ -28,7 +28,8 @@ inline constexpr int max_depth = 16;
 /// max_depth.
 [[nodiscard]] Result<Json, Fault> parse_json(std::string_view text);
 
-/// The beginning of `text`, at most `most` bytes and no half character at its end: for what is quoted in a message.
+/// The beginning of `text`, at most `most` bytes and no half character at its end: for what is quoted in a
+/// message.
 [[nodiscard]] std::string_view cut_short(std::string_view text, std::size_t most);
 
 /// Appends `text` as a JSON string. The text must be valid UTF-8, which is true of all that was read by

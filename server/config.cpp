@@ -40,7 +40,9 @@ void describe_serve(CLI::App& serve, Config& config) {
                   "Where people find the server, such as https://aantafel.example.nl")
       ->envname("AANTAFEL_ADDRESS")
       ->check(is_web_address);
-  serve.add_option("--proxy", config.proxy, "Address of the proxy before the server; its X-Forwarded-For is believed")
+  serve
+      .add_option("--proxy", config.proxy,
+                  "Address of the proxy before the server; its X-Forwarded-For is believed")
       ->envname("AANTAFEL_PROXY")
       ->check(CLI::ValidIPV4);
   serve.add_option("--threads", config.threads, "Threads; each workshop lives on one of them")

@@ -9,8 +9,9 @@
 
 namespace aantafel::exports {
 
-/// Each table as a CSV file, in their order. File names are those of the tables, made safe for every file system: only
-/// letters, digits, `-` and `_`, no name of a Windows device, at most 100 characters, no two the same when case is ignored.
+/// Each table as a CSV file, in their order. File names are those of the tables, made safe for every file
+/// system: only letters, digits, `-` and `_`, no name of a Windows device, at most 100 characters, no two the
+/// same when case is ignored.
 [[nodiscard]] std::vector<File> csv_files(const std::vector<session::Table>& tables, Separator separator);
 
 /// The same as one zip.

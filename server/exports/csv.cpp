@@ -13,12 +13,15 @@ namespace {
 using std::string_view;
 
 constexpr string_view byte_order_mark = "\xef\xbb\xbf";
-constexpr std::array<string_view, 11> starts_formula{"=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"};
-/// Spreadsheets may look past these for what a text begins with: spaces, no-break space, zero width space, byte order mark.
+constexpr std::array<string_view, 11> starts_formula{"=",  "+",  "-",  "@",  "\t", "\r",
+                                                     "\n", "＝", "＋", "－", "＠"};
+/// Spreadsheets may look past these for what a text begins with: spaces, no-break space, zero width space,
+/// byte order mark.
 constexpr std::array<string_view, 5> blanks{" ", "\u00a0", "\u200b", "\u3000", byte_order_mark};
 
 const string_view* prefix_among(const auto& prefixes, string_view text) {
-  const auto found = std::find_if(prefixes.begin(), prefixes.end(), [&](string_view one) { return text.starts_with(one); });
+  const auto found =
+      std::find_if(prefixes.begin(), prefixes.end(), [&](string_view one) { return text.starts_with(one); });
   return found == prefixes.end() ? nullptr : &*found;
 }
 
@@ -33,15 +36,18 @@ std::string without_controls(string_view text) {
   for (std::size_t i = 0; i < text.size(); ++i) {
     const auto byte = static_cast<unsigned char>(text[i]);
     // U+0080 to U+009F are C2 80 to C2 9F.
-    if (byte == 0xc2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xa0) ++i;
-    else if ((byte >= 0x20 && byte != 0x7f) || byte == '\t' || byte == '\n' || byte == '\r') out += text[i];
+    if (byte == 0xc2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xa0)
+      ++i;
+    else if ((byte >= 0x20 && byte != 0x7f) || byte == '\t' || byte == '\n' || byte == '\r')
+      out += text[i];
   }
   return out;
 }
 
 class Line {
  public:
-  Line(std::string& out, Separator separator) : out_(out), separator_(separator == Separator::comma ? ',' : ';') {}
+  Line(std::string& out, Separator separator)
+      : out_(out), separator_(separator == Separator::comma ? ',' : ';') {}
 
   void add(std::monostate) { next(); }
   void add(std::int64_t value) {
@@ -53,7 +59,8 @@ class Line {
     if (!std::isfinite(value)) return;
     const std::size_t start = out_.size();
     append(value);
-    if (separator_ == ';') std::replace(out_.begin() + static_cast<std::ptrdiff_t>(start), out_.end(), '.', ',');
+    if (separator_ == ';')
+      std::replace(out_.begin() + static_cast<std::ptrdiff_t>(start), out_.end(), '.', ',');
   }
   void add(const std::string& value) {
     next();

@@ -3,6 +3,8 @@
 
 namespace aantafel::exports {
 
-std::string json(const protocol::ExportedWorkshop& document) { return protocol::to_text(document) + "\n"; }
+std::string json(const protocol::ExportedWorkshop& document) {
+  return protocol::to_text(document) + "\n";
+}
 
 }  // namespace aantafel::exports

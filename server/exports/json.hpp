@@ -7,7 +7,8 @@
 
 namespace aantafel::exports {
 
-/// The document as JSON text that protocol/schemas/document.json describes: for machines, so nothing is defused.
+/// The document as JSON text that protocol/schemas/document.json describes: for machines, so nothing is
+/// defused.
 [[nodiscard]] std::string json(const protocol::ExportedWorkshop& document);
 
 }  // namespace aantafel::exports

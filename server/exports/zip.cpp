@@ -16,9 +16,13 @@ struct Discard {
 using Archive = std::unique_ptr<zip_t, Discard>;
 using Source = std::unique_ptr<zip_source_t, Discard>;
 
-[[noreturn]] void fail(const char* why) { throw std::runtime_error(std::string("cannot make a zip: ") + why); }
+[[noreturn]] void fail(const char* why) {
+  throw std::runtime_error(std::string("cannot make a zip: ") + why);
+}
 
-[[noreturn]] void fail(const Archive& archive) { fail(zip_strerror(archive.get())); }
+[[noreturn]] void fail(const Archive& archive) {
+  fail(zip_strerror(archive.get()));
+}
 
 void add(const Archive& archive, const File& file) {
   if (zip_name_locate(archive.get(), file.name.c_str(), ZIP_FL_ENC_UTF_8) >= 0)
@@ -28,14 +32,17 @@ void add(const Archive& archive, const File& file) {
   const zip_int64_t index = zip_file_add(archive.get(), file.name.c_str(), source.get(), ZIP_FL_ENC_UTF_8);
   if (index < 0) fail(archive);
   (void)source.release();
-  // A date by the wall clock, or by the time zone, would make every download another file. This one is 1 January 1980.
+  // A date by the wall clock, or by the time zone, would make every download another file. This one is 1
+  // January 1980.
   const zip_uint16_t first_day = (1 << 5) | 1;
-  if (zip_file_set_dostime(archive.get(), static_cast<zip_uint64_t>(index), 0, first_day, 0) != 0) fail(archive);
+  if (zip_file_set_dostime(archive.get(), static_cast<zip_uint64_t>(index), 0, first_day, 0) != 0)
+    fail(archive);
 }
 
 std::string read_all(const Source& source) {
   zip_stat_t about;
-  if (zip_source_stat(source.get(), &about) != 0 || zip_source_open(source.get()) != 0) fail("it cannot be read back");
+  if (zip_source_stat(source.get(), &about) != 0 || zip_source_open(source.get()) != 0)
+    fail("it cannot be read back");
   std::string bytes(about.size, '\0');
   const zip_int64_t got = zip_source_read(source.get(), bytes.data(), bytes.size());
   zip_source_close(source.get());

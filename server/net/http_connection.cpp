@@ -153,10 +153,9 @@ Task<HttpConnection::Next> HttpConnection::serve_one(bool first) {
                 error == http::error::end_of_stream || error == http::error::partial_message))
     co_return Next::close;
   if (error) {
-    const unsigned status = error == http::error::header_limit  ? 431
-                            : error == http::error::body_limit  ? 413
-                            : error == http::error::bad_version ? 505
-                                                                : 400;
+    const unsigned status = error == http::error::header_limit ? 431
+                            : error == http::error::body_limit ? 413
+                                                               : 400;
     co_await write(problem(status, error.message()), false, false);
     co_return Next::close;
   }

@@ -8,13 +8,17 @@ namespace aantafel::results {
 namespace {
 
 /// JSON that a log was read from and JSON that was just made differ in the order of their keys.
-protocol::Opaque with_ordered_keys(const protocol::Opaque& opaque) { return protocol::Opaque(opaque.json()); }
+protocol::Opaque with_ordered_keys(const protocol::Opaque& opaque) {
+  return protocol::Opaque(opaque.json());
+}
 
-protocol::ExportedRound exported(const session::Session& session, std::uint32_t number, const session::Round& round) {
+protocol::ExportedRound exported(const session::Session& session, std::uint32_t number,
+                                 const session::Round& round) {
   protocol::ExportedRound out;
   out.round = number;
   for (auto& [contribution, author, domain] : statements(session, round, Hidden::kept))
-    out.contributions.push_back({contribution.id, std::move(author), std::move(domain), std::move(contribution.payload)});
+    out.contributions.push_back(
+        {contribution.id, std::move(author), std::move(domain), std::move(contribution.payload)});
   for (const auto& change : round.changes()) out.moderations.push_back(with_ordered_keys(change));
   return out;
 }
@@ -40,7 +44,8 @@ protocol::ExportedWorkshop document_of(const session::Session& session, const Po
     activity.state = progress.state;
     activity.round = progress.round;
     activity.released = progress.released;
-    for (const auto& [number, round] : session.rounds(definition.id)) activity.rounds.push_back(exported(session, number, *round));
+    for (const auto& [number, round] : session.rounds(definition.id))
+      activity.rounds.push_back(exported(session, number, *round));
   }
   return out;
 }

@@ -7,9 +7,10 @@
 
 namespace aantafel::results {
 
-/// The whole workshop as a file that can be imported again (D3): what was prepared, how far each activity is, and all
-/// that people and moderators did, hidden contributions too; it is for facilitators only. Devices, clients and times
-/// are not in it. The same fold gives the same document, also after a restart. Pure.
-[[nodiscard]] protocol::ExportedWorkshop document_of(const session::Session& session, const Position& position);
+/// The whole workshop as a file that can be imported again (D3): what was prepared, how far each activity is,
+/// and all that people and moderators did, hidden contributions too; it is for facilitators only. Devices,
+/// clients and times are not in it. The same fold gives the same document, also after a restart. Pure.
+[[nodiscard]] protocol::ExportedWorkshop document_of(const session::Session& session,
+                                                     const Position& position);
 
 }  // namespace aantafel::results

@@ -21,7 +21,8 @@ void Guests::next_round() {
 session::Result<Author, Refusal> Guests::author(const protocol::ExportedContribution& contribution) {
   const auto known = [&](const protocol::Domain& domain) { return domain.id == contribution.domain; };
   if (contribution.domain && std::none_of(definition_.domains.begin(), definition_.domains.end(), known))
-    return Refusal{Reason::invalid, "this workshop has no domain \"" + *contribution.domain + "\"", "/domain"};
+    return Refusal{Reason::invalid, "this workshop has no domain \"" + *contribution.domain + "\"",
+                   "/domain"};
 
   auto [named, unseen] = named_.try_emplace(contribution.author, 0);
   if (unseen) {
@@ -30,12 +31,15 @@ session::Result<Author, Refusal> Guests::author(const protocol::ExportedContribu
     if (named->second == 0 || (!anonymous && session::participant_id(named->second) != contribution.author))
       return Refusal{Reason::invalid, "must be a participant: p1, p2, …", "/author"};
     if (named->second > session::max_participants)
-      return Refusal{Reason::limit, "a workshop has at most " + std::to_string(session::max_participants) + " participants", "/author"};
+      return Refusal{Reason::limit,
+                     "a workshop has at most " + std::to_string(session::max_participants) + " participants",
+                     "/author"};
     if (guests_.size() < named->second) guests_.resize(named->second);
   }
   Guest& guest = guests_[named->second - 1];
   if (guest.met && guest.domain != contribution.domain)
-    return Refusal{Reason::invalid, "\"" + contribution.author + "\" is of another domain elsewhere", "/domain"};
+    return Refusal{Reason::invalid, "\"" + contribution.author + "\" is of another domain elsewhere",
+                   "/domain"};
   guest = {true, contribution.domain};
   return named->second;
 }

@@ -12,15 +12,17 @@
 namespace aantafel::results {
 
 /// The participants that the authors of a document become. Where the workshop is not anonymous an author is a
-/// participant's id and keeps its number. Otherwise a name means something within its round only, and the rounds share
-/// participants of the same domain, so that there are about as many as there were people. Owned by one import.
+/// participant's id and keeps its number. Otherwise a name means something within its round only, and the
+/// rounds share participants of the same domain, so that there are about as many as there were people. Owned
+/// by one import.
 class Guests {
  public:
   explicit Guests(const protocol::WorkshopDefinition& definition);
 
   void next_round();
   /// Whom this contribution is of; the fault's path starts at the contribution.
-  session::Result<session::Author, session::Refusal> author(const protocol::ExportedContribution& contribution);
+  session::Result<session::Author, session::Refusal> author(
+      const protocol::ExportedContribution& contribution);
   /// In the order of their numbers, those too who had to come in because somebody with a higher number did.
   [[nodiscard]] std::vector<protocol::ParticipantJoined> joined() const;
 

@@ -15,18 +15,23 @@ using session::Reason;
 using session::Refusal;
 using Failure = std::optional<Refusal>;
 
-Refusal wrong(std::string path, std::string message) { return {Reason::invalid, std::move(message), std::move(path)}; }
+Refusal wrong(std::string path, std::string message) {
+  return {Reason::invalid, std::move(message), std::move(path)};
+}
 
 Refusal within(const std::string& path, Refusal refusal) {
   refusal.path = path + refusal.path;
   return refusal;
 }
 
-/// Not about what was said but about what surrounded it, which may have changed since it was admitted: the card was
-/// taken back, or hidden and its dots given again.
-bool outlived(const Refusal& refusal) { return refusal.reason == Reason::budget || refusal.reason == Reason::not_found; }
+/// Not about what was said but about what surrounded it, which may have changed since it was admitted: the
+/// card was taken back, or hidden and its dots given again.
+bool outlived(const Refusal& refusal) {
+  return refusal.reason == Reason::budget || refusal.reason == Reason::not_found;
+}
 
-/// Stands for the domain that the author had at the time, which the document does not tell. No domain is called so.
+/// Stands for the domain that the author had at the time, which the document does not tell. No domain is
+/// called so.
 const std::string some_domain = "?";
 
 class Import {
@@ -35,14 +40,17 @@ class Import {
       : document_(document), kinds_(kinds), guests_(document.definition) {}
 
   Failure run() {
-    if (auto refusal = session::check_definition(kinds_, document_.definition)) return within("/definition", *refusal);
+    if (auto refusal = session::check_definition(kinds_, document_.definition))
+      return within("/definition", *refusal);
     if (auto refusal = attendance()) return refusal;
     const auto& programme = document_.definition.activities;
     const auto& activities = document_.activities;
-    if (activities.size() != programme.size()) return wrong("/activities", "must hold every activity of the definition, in its order");
+    if (activities.size() != programme.size())
+      return wrong("/activities", "must hold every activity of the definition, in its order");
     for (std::size_t i = 0; i < activities.size(); ++i) {
       const std::string path = "/activities/" + std::to_string(i);
-      if (activities[i].id != programme[i].id) return wrong(path + "/id", "must be \"" + programme[i].id + "\", as in the definition");
+      if (activities[i].id != programme[i].id)
+        return wrong(path + "/id", "must be \"" + programme[i].id + "\", as in the definition");
       if (auto refusal = activity(activities[i], programme[i])) return within(path, *refusal);
     }
     return shown();
@@ -64,21 +72,25 @@ class Import {
     for (const auto& domain : document_.definition.domains) open.insert(domain.id);
     for (std::size_t i = 0; i < document_.attendance.size(); ++i)
       if (open.erase(document_.attendance[i].domain) == 0)
-        return wrong("/attendance/" + std::to_string(i) + "/domain", "must be a domain of this workshop, once");
+        return wrong("/attendance/" + std::to_string(i) + "/domain",
+                     "must be a domain of this workshop, once");
     return std::nullopt;
   }
 
-  Failure activity(const protocol::ExportedActivity& activity, const protocol::ActivityDefinition& definition) {
+  Failure activity(const protocol::ExportedActivity& activity,
+                   const protocol::ActivityDefinition& definition) {
     for (std::size_t i = 0; i < activity.rounds.size(); ++i) {
       const std::string path = "/rounds/" + std::to_string(i);
-      if (activity.rounds[i].round != i + 1) return wrong(path + "/round", "must be " + std::to_string(i + 1) + ": rounds follow each other");
+      if (activity.rounds[i].round != i + 1)
+        return wrong(path + "/round", "must be " + std::to_string(i + 1) + ": rounds follow each other");
       if (auto refusal = round(activity.rounds[i], definition)) return within(path, *refusal);
     }
     if (activity.round > activity.rounds.size()) return wrong("/round", "must be one of the rounds");
     const bool waits = activity.state == protocol::ActivityState::waiting;
     if (waits && activity.round != 1) return wrong("/state", "an activity that came to round 2 was opened");
     if (!waits) events_.push_back(protocol::ActivityOpened{activity.id, activity.round});
-    if (activity.state == protocol::ActivityState::closed) events_.push_back(protocol::ActivityClosed{activity.id});
+    if (activity.state == protocol::ActivityState::closed)
+      events_.push_back(protocol::ActivityClosed{activity.id});
     if (activity.released) events_.push_back(protocol::ResultsReleased{activity.id, *activity.released});
     return std::nullopt;
   }
@@ -99,7 +111,8 @@ class Import {
       protocol::Opaque payload = one.payload;
       if (auto refusal = contribution(*judge, *author, one, payload)) return within(path, *refusal);
       judge->put({*author, one.id, one.domain.value_or(""), payload});
-      events_.push_back(protocol::ContributionPut{definition.id, round.round, one.id, session::participant_id(*author), std::move(payload)});
+      events_.push_back(protocol::ContributionPut{definition.id, round.round, one.id,
+                                                  session::participant_id(*author), std::move(payload)});
     }
     for (std::size_t i = 0; i < round.moderations.size(); ++i) {
       protocol::Opaque change = round.moderations[i];
@@ -114,8 +127,8 @@ class Import {
     return std::nullopt;
   }
 
-  static Failure contribution(const session::Round& judge, Author author, const protocol::ExportedContribution& one,
-                              protocol::Opaque& payload) {
+  static Failure contribution(const session::Round& judge, Author author,
+                              const protocol::ExportedContribution& one, protocol::Opaque& payload) {
     if (judge.holds(author, one.id)) return wrong("/id", "\"" + one.author + "\" has two of these");
     const auto id = judge.admit(author, some_domain, one.id, payload);
     if (!id && !outlived(id.error())) return id.error();
@@ -143,8 +156,9 @@ class Import {
 
 }  // namespace
 
-session::Result<std::vector<protocol::LogEntry>, Refusal> entries_of(const protocol::ExportedWorkshop& document, const std::string& id,
-                                                                    const std::string& code, const session::Kinds& kinds) {
+session::Result<std::vector<protocol::LogEntry>, Refusal> entries_of(
+    const protocol::ExportedWorkshop& document, const std::string& id, const std::string& code,
+    const session::Kinds& kinds) {
   Import import(document, kinds);
   if (auto refusal = import.run()) return *refusal;
   return std::move(import).log(id, code);

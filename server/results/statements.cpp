@@ -33,8 +33,9 @@ std::unordered_map<Author, std::string> groups(const session::Session& session, 
   return group_of;
 }
 
-/// Contributions that are alike in all but their author come in the order of the authors' numbers, which is the order of
-/// joining. Orders them by all that their author says instead; who then still ties says exactly the same.
+/// Contributions that are alike in all but their author come in the order of the authors' numbers, which is
+/// the order of joining. Orders them by all that their author says instead; who then still ties says exactly
+/// the same.
 void settle_ties(std::vector<Statement>& said) {
   std::vector<std::string> texts;
   std::unordered_map<Author, std::string> words;
@@ -46,7 +47,8 @@ void settle_ties(std::vector<Statement>& said) {
   for (std::size_t first = 0, last = 0; first < said.size(); first = last) {
     while (last < said.size() && texts[last] == texts[first]) ++last;
     std::stable_sort(at(first), at(last), [&](const Statement& a, const Statement& b) {
-      return std::tie(a.domain, words[a.contribution.author]) < std::tie(b.domain, words[b.contribution.author]);
+      return std::tie(a.domain, words[a.contribution.author]) <
+             std::tie(b.domain, words[b.contribution.author]);
     });
   }
 }
@@ -62,10 +64,12 @@ void name_authors(std::vector<Statement>& said) {
 
 }  // namespace
 
-std::vector<Statement> statements(const session::Session& session, const session::Round& round, Hidden hidden) {
+std::vector<Statement> statements(const session::Session& session, const session::Round& round,
+                                  Hidden hidden) {
   std::vector<Statement> said;
   round.each([&](const Contribution& one) {
-    if (hidden == Hidden::kept || !round.hidden(one)) said.push_back({one, session::participant_id(one.author), std::nullopt});
+    if (hidden == Hidden::kept || !round.hidden(one))
+      said.push_back({one, session::participant_id(one.author), std::nullopt});
   });
   const auto group_of = groups(session, round, said);
   for (auto& one : said)

@@ -10,8 +10,9 @@
 
 namespace aantafel::results {
 
-/// A contribution as a download may name it. `author` is the participant's id, or a name of this round's own where the
-/// workshop is anonymous (S2): a1, a2, … `domain` is the one its group is shown as, nothing for "other" (S3).
+/// A contribution as a download may name it. `author` is the participant's id, or a name of this round's own
+/// where the workshop is anonymous (S2): a1, a2, … `domain` is the one its group is shown as, nothing for
+/// "other" (S3).
 struct Statement {
   session::Contribution contribution;
   std::string author;
@@ -20,13 +21,15 @@ struct Statement {
 
 enum class Hidden { kept, left_out };
 
-/// What a round holds, in an order that tells nothing of who came when: it follows what was said, not who said it. This
-/// is the one place where downloads are made anonymous. Where hidden contributions are left out (S4), those who brought
-/// in nothing else do not count for the size of a group either.
-[[nodiscard]] std::vector<Statement> statements(const session::Session& session, const session::Round& round, Hidden hidden);
+/// What a round holds, in an order that tells nothing of who came when: it follows what was said, not who
+/// said it. This is the one place where downloads are made anonymous. Where hidden contributions are left out
+/// (S4), those who brought in nothing else do not count for the size of a group either.
+[[nodiscard]] std::vector<Statement> statements(const session::Session& session, const session::Round& round,
+                                                Hidden hidden);
 
 /// What a kind may tell in its table of results.
-[[nodiscard]] session::ViewContext download_context(const session::Session& session, protocol::ActivityState state);
+[[nodiscard]] session::ViewContext download_context(const session::Session& session,
+                                                    protocol::ActivityState state);
 
 /// Where a round stands: an earlier one is closed, and one whose opening was undone waits.
 [[nodiscard]] protocol::ActivityState state_of(const session::Progress& progress, std::uint32_t round);

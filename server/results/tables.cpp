@@ -14,9 +14,15 @@ using session::Cell;
 using session::Session;
 using session::Table;
 
-Cell number(std::size_t value) { return static_cast<std::int64_t>(value); }
-Cell text(std::string_view value) { return std::string(value); }
-Cell maybe(const std::optional<std::string>& value) { return value ? Cell(*value) : Cell(); }
+Cell number(std::size_t value) {
+  return static_cast<std::int64_t>(value);
+}
+Cell text(std::string_view value) {
+  return std::string(value);
+}
+Cell maybe(const std::optional<std::string>& value) {
+  return value ? Cell(*value) : Cell();
+}
 
 /// One round of an activity, as the tables go through them.
 struct Played {
@@ -43,13 +49,21 @@ std::vector<Played> rounds_of(const Session& session) {
 
 Table workshop(const Session& session, const Position& position, const std::vector<Played>& rounds) {
   const auto& about = session.description();
-  const auto open = std::count_if(rounds.begin(), rounds.end(), [](const Played& one) { return one.state == protocol::ActivityState::open; });
+  const auto open = std::count_if(rounds.begin(), rounds.end(), [](const Played& one) {
+    return one.state == protocol::ActivityState::open;
+  });
   Table table{"workshop", {"key", "value"}, {}};
   table.rows = {
-      {text("schema_version"), number(tables_version)}, {text("id"), text(session.id())}, {text("epoch"), text(position.epoch)},
-      {text("seq"), number(position.seq)}, {text("chain"), text(position.chain)}, {text("title"), text(about.title)},
-      {text("municipality"), text(about.municipality)}, {text("language"), text(protocol::word(about.language))},
-      {text("anonymous"), number(about.anonymous)}, {text("min_group"), number(about.min_group)},
+      {text("schema_version"), number(tables_version)},
+      {text("id"), text(session.id())},
+      {text("epoch"), text(position.epoch)},
+      {text("seq"), number(position.seq)},
+      {text("chain"), text(position.chain)},
+      {text("title"), text(about.title)},
+      {text("municipality"), text(about.municipality)},
+      {text("language"), text(protocol::word(about.language))},
+      {text("anonymous"), number(about.anonymous)},
+      {text("min_group"), number(about.min_group)},
       {text("open_activities"), number(static_cast<std::size_t>(open))},
   };
   return table;
@@ -59,9 +73,13 @@ Table attendance_table(const Session& session) {
   Table table{"attendance", {"domain", "name", "expected", "joined"}, {}};
   for (const auto& people : session::attendance(session, {})) {
     const auto& domains = session.domains();
-    const auto domain = std::find_if(domains.begin(), domains.end(), [&](const auto& one) { return one.id == people.domain; });
-    if (domain == domains.end()) table.rows.push_back({Cell(), Cell(), Cell(), number(people.joined)});
-    else table.rows.push_back({text(domain->id), text(domain->name), number(domain->expected), number(people.joined)});
+    const auto domain = std::find_if(domains.begin(), domains.end(),
+                                     [&](const auto& one) { return one.id == people.domain; });
+    if (domain == domains.end())
+      table.rows.push_back({Cell(), Cell(), Cell(), number(people.joined)});
+    else
+      table.rows.push_back(
+          {text(domain->id), text(domain->name), number(domain->expected), number(people.joined)});
   }
   return table;
 }
@@ -69,8 +87,8 @@ Table attendance_table(const Session& session) {
 Table activities(const std::vector<Played>& rounds) {
   Table table{"activities", {"place", "activity", "kind", "title", "round", "state", "answered"}, {}};
   for (const auto& [place, activity, round_number, state, round] : rounds)
-    table.rows.push_back({number(place), text(activity.id), text(activity.kind), text(activity.title), number(round_number),
-                          text(protocol::word(state)), number(round.answers())});
+    table.rows.push_back({number(place), text(activity.id), text(activity.kind), text(activity.title),
+                          number(round_number), text(protocol::word(state)), number(round.answers())});
   return table;
 }
 
@@ -82,13 +100,17 @@ Table results(const Session& session, const Played& played) {
 }
 
 Table answers(const Session& session, const std::vector<Played>& rounds) {
-  Table table{"answers", {"activity", "kind", "title", "round", "author", "domain", "item_key", "item_text", "value_num", "value_text"}, {}};
+  Table table{"answers",
+              {"activity", "kind", "title", "round", "author", "domain", "item_key", "item_text", "value_num",
+               "value_text"},
+              {}};
   for (const auto& played : rounds) {
     if (!played.counts()) continue;
     for (const auto& [contribution, author, domain] : statements(session, played.round, Hidden::left_out))
       for (const auto& row : played.round.answer_rows(contribution))
-        table.rows.push_back({text(played.activity.id), text(played.activity.kind), text(played.activity.title), number(played.number),
-                              text(author), maybe(domain), text(row.item_key), text(row.item_text),
+        table.rows.push_back({text(played.activity.id), text(played.activity.kind),
+                              text(played.activity.title), number(played.number), text(author), maybe(domain),
+                              text(row.item_key), text(row.item_text),
                               row.number ? Cell(*row.number) : Cell(), text(row.text)});
   }
   return table;
@@ -99,7 +121,8 @@ Table moderation(const std::vector<Played>& rounds) {
   for (const auto& played : rounds) {
     std::size_t nth = 0;
     for (const auto& change : played.round.changes())
-      table.rows.push_back({text(played.activity.id), number(played.number), number(++nth), text(change.json().dump())});
+      table.rows.push_back(
+          {text(played.activity.id), number(played.number), number(++nth), text(change.json().dump())});
   }
   return table;
 }

@@ -46,7 +46,7 @@ const std::vector<Case> refused{
     {"a bare return", "GET /healthz HTTP/1.1\r" + host + "\r\n", 400},
     {"a header without colon", "GET /healthz HTTP/1.1\r\n" + host + "nonsense\r\n\r\n", 400},
     {"no version", "GET /healthz\r\n\r\n", 400},
-    {"a version to come", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 505},
+    {"a version to come", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 400},
     {"another protocol", "\x16\x03\x01\x02\x00\x01\x00\x01\xfc\r\n\r\n", 400},
     {"one header that is too big",
      "GET /healthz HTTP/1.1\r\n" + host + "A: " + std::string(8192, 'a') + "\r\n\r\n", 431},

@@ -16,7 +16,8 @@ const session::Kinds& kinds() {
 }
 
 LivedWorkshop::LivedWorkshop(protocol::WorkshopDefinition definition) : session_(kinds()) {
-  if (auto refusal = session::check_definition(kinds(), definition)) throw std::runtime_error(refusal->path + ": " + refusal->message);
+  if (auto refusal = session::check_definition(kinds(), definition))
+    throw std::runtime_error(refusal->path + ": " + refusal->message);
   apply({protocol::WorkshopCreated{"ws", "12345678", std::move(definition)}, std::nullopt});
 }
 
@@ -50,7 +51,8 @@ bool LivedWorkshop::introduce(Author author, const std::string& domain) {
   return decided({protocol::Role::participant, "client", author}, introduce);
 }
 
-bool LivedWorkshop::say(Author author, const std::string& activity, const std::string& id, const std::string& payload) {
+bool LivedWorkshop::say(Author author, const std::string& activity, const std::string& id,
+                        const std::string& payload) {
   protocol::Put put;
   put.activity = activity;
   put.id = id;
@@ -73,27 +75,35 @@ bool LivedWorkshop::steer(const std::string& command) {
 
 LivedWorkshop LivedWorkshop::restarted() const {
   std::vector<protocol::LogEntry> read;
-  for (const auto& entry : log_) read.push_back(protocol::parse<protocol::LogEntry>(protocol::to_text(entry)).value());
+  for (const auto& entry : log_)
+    read.push_back(protocol::parse<protocol::LogEntry>(protocol::to_text(entry)).value());
   return LivedWorkshop(read);
 }
 
 protocol::WorkshopDefinition definition(bool anonymous, std::uint32_t min_group) {
-  const std::string options = R"("options":[{"key":0,"text":"Ja"},{"key":1,"text":"=Nee"},{"key":4,"text":"Weet ik niet; \"misschien\""}],)";
-  const std::string aspects = R"("aspects":[{"id":"wonen","text":"Huisvesting"},{"id":"werk","text":"Werk"}],)";
+  const std::string options =
+      R"("options":[{"key":0,"text":"Ja"},{"key":1,"text":"=Nee"},{"key":4,"text":"Weet ik niet; \"misschien\""}],)";
+  const std::string aspects =
+      R"("aspects":[{"id":"wonen","text":"Huisvesting"},{"id":"werk","text":"Werk"}],)";
   const auto activity = [](const std::string& id, const std::string& kind, const std::string& settings) {
-    return R"({"id":")" + id + R"(","kind":")" + kind + R"(","title":"Over )" + id + R"(","instruction":"","minutes":10,"release":"live","settings":{)" + settings + "}}";
+    return R"({"id":")" + id + R"(","kind":")" + kind + R"(","title":"Over )" + id +
+           R"(","instruction":"","minutes":10,"release":"live","settings":{)" + settings + "}}";
   };
   return protocol::parse<protocol::WorkshopDefinition>(
              R"({"description":{"title":"Beleid in een dag","municipality":"Gouda","language":"nl","anonymous":)" +
-             std::string(anonymous ? "true" : "false") + R"(,"min_group":)" + std::to_string(min_group) + R"(},"domains":[)" +
+             std::string(anonymous ? "true" : "false") + R"(,"min_group":)" + std::to_string(min_group) +
+             R"(},"domains":[)" +
              R"({"id":"registratie","name":"Burgerzaken","expected":2},{"id":"zorg","name":"Zorg en welzijn","expected":4},)" +
              R"({"id":"bouw","name":"Wonen","expected":0},{"id":"orde","name":"Openbare orde","expected":1}],"activities":[)" +
-             activity("poll", "choice", options + R"("max_picks":1,"correct":[],"split_by_domain":true)") + "," +
-             activity("several", "choice", options + R"("max_picks":3,"correct":[0],"split_by_domain":true)") + "," +
-             activity("board", "ambitions", R"("dots":3,"max_cards":4)") + "," +
+             activity("poll", "choice", options + R"("max_picks":1,"correct":[],"split_by_domain":true)") +
+             "," +
+             activity("several", "choice",
+                      options + R"("max_picks":3,"correct":[0],"split_by_domain":true)") +
+             "," + activity("board", "ambitions", R"("dots":3,"max_cards":4)") + "," +
              activity("map", "domain-map", aspects + R"("on_behalf":false)") + "," +
              activity("behalf", "domain-map", aspects + R"("on_behalf":true)") + "," +
-             activity("later", "choice", options + R"("max_picks":1,"correct":[],"split_by_domain":false)") + "]}")
+             activity("later", "choice", options + R"("max_picks":1,"correct":[],"split_by_domain":false)") +
+             "]}")
       .value();
 }
 
@@ -104,7 +114,8 @@ LivedWorkshop imported(const protocol::ExportedWorkshop& document) {
 }
 
 const session::Table& table(const std::vector<session::Table>& tables, const std::string& name) {
-  const auto found = std::find_if(tables.begin(), tables.end(), [&](const auto& one) { return one.name == name; });
+  const auto found =
+      std::find_if(tables.begin(), tables.end(), [&](const auto& one) { return one.name == name; });
   if (found == tables.end()) throw std::out_of_range("there is no table " + name);
   return *found;
 }
@@ -123,7 +134,8 @@ std::vector<std::string> column(const session::Table& table, const std::string& 
   const auto found = std::find(table.columns.begin(), table.columns.end(), name);
   if (found == table.columns.end()) throw std::out_of_range(table.name + " has no column " + name);
   std::vector<std::string> cells;
-  for (const auto& row : table.rows) cells.push_back(text_of(row.at(static_cast<std::size_t>(found - table.columns.begin()))));
+  for (const auto& row : table.rows)
+    cells.push_back(text_of(row.at(static_cast<std::size_t>(found - table.columns.begin()))));
   return cells;
 }
 

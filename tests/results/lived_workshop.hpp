@@ -11,8 +11,8 @@
 
 namespace aantafel::tests {
 
-/// A workshop that is lived through: every step goes through decide and apply, as in the real server. Steps that are
-/// refused change nothing and give false.
+/// A workshop that is lived through: every step goes through decide and apply, as in the real server. Steps
+/// that are refused change nothing and give false.
 class LivedWorkshop {
  public:
   explicit LivedWorkshop(protocol::WorkshopDefinition definition);
@@ -21,7 +21,8 @@ class LivedWorkshop {
   /// Domain empty: none.
   session::Author join(const std::string& domain);
   bool introduce(session::Author author, const std::string& domain);
-  bool say(session::Author author, const std::string& activity, const std::string& id, const std::string& payload);
+  bool say(session::Author author, const std::string& activity, const std::string& id,
+           const std::string& payload);
   bool take_back(session::Author author, const std::string& activity, const std::string& id);
   bool steer(const std::string& command);
 
@@ -42,8 +43,8 @@ class LivedWorkshop {
 
 const session::Kinds& kinds();
 
-/// Four domains; `poll` (one of three, split), `several` (up to three), `board` (ambitions), `map` and `behalf` (domain
-/// maps, the second on behalf of domains) and `later`, which never opens.
+/// Four domains; `poll` (one of three, split), `several` (up to three), `board` (ambitions), `map` and
+/// `behalf` (domain maps, the second on behalf of domains) and `later`, which never opens.
 protocol::WorkshopDefinition definition(bool anonymous, std::uint32_t min_group = 3);
 
 /// Whether people change and take back cards that they wrote, and go to another domain with them.

@@ -11,7 +11,8 @@ using session::Author;
 
 class RandomDay {
  public:
-  RandomDay(std::uint32_t seed, bool anonymous, Cards cards) : random_(seed), cards_(cards), day_(definition(anonymous)) {}
+  RandomDay(std::uint32_t seed, bool anonymous, Cards cards)
+      : random_(seed), cards_(cards), day_(definition(anonymous)) {}
 
   LivedWorkshop live() && {
     for (std::size_t people = 3 + below(14); people > 0; --people) people_.push_back(day_.join(domain()));
@@ -23,20 +24,36 @@ class RandomDay {
   // The standard's distributions differ between libraries; this gives the same day everywhere.
   std::size_t below(std::size_t bound) { return random_() % bound; }
   std::string one_of(const std::vector<std::string>& all) { return all[below(all.size())]; }
-  std::string domain() { return one_of({"zorg", "zorg", "zorg", "registratie", "registratie", "bouw", "orde", ""}); }
+  std::string domain() {
+    return one_of({"zorg", "zorg", "zorg", "registratie", "registratie", "bouw", "orde", ""});
+  }
   std::string activity() { return one_of({"poll", "several", "board", "board", "map", "behalf"}); }
-  std::string words() { return one_of({"kas", "=1+1", "een ; twee", "zeg \\\"ja\\\"", "twee\\nregels", "ＡＢＣ", "kas"}) ; }
+  std::string words() {
+    return one_of({"kas", "=1+1", "een ; twee", "zeg \\\"ja\\\"", "twee\\nregels", "ＡＢＣ", "kas"});
+  }
   std::string card() { return "card-" + std::to_string(1 + below(12)); }
   Author somebody() { return people_[below(people_.size())]; }
 
   void step() {
     switch (below(12)) {
-      case 0: people_.push_back(day_.join(domain())); break;
-      case 1: if (cards_ == Cards::changing) day_.introduce(somebody(), domain()); break;
-      case 2: case 3: steer(); break;
-      case 4: moderate(); break;
-      case 5: take_back(); break;
-      default: say();
+      case 0:
+        people_.push_back(day_.join(domain()));
+        break;
+      case 1:
+        if (cards_ == Cards::changing) day_.introduce(somebody(), domain());
+        break;
+      case 2:
+      case 3:
+        steer();
+        break;
+      case 4:
+        moderate();
+        break;
+      case 5:
+        take_back();
+        break;
+      default:
+        say();
     }
   }
 
@@ -52,12 +69,26 @@ class RandomDay {
     const std::string on = R"("activity":")" + activity() + "\"";
     const std::string round = std::to_string(1 + below(3));
     switch (below(8)) {
-      case 0: case 1: case 2: day_.steer(R"({"do":"open",)" + on + R"(,"round":)" + round + "}"); break;
-      case 3: day_.steer(R"({"do":"close",)" + on + "}"); break;
-      case 4: day_.steer(R"({"do":"release",)" + on + R"(,"released":)" + one_of({"true", "false"}) + "}"); break;
-      case 5: day_.steer(R"({"do":"show",)" + on + "}"); break;
-      case 6: day_.steer(R"({"do":"clear",)" + on + R"(,"round":)" + round + "}"); break;
-      case 7: day_.steer(R"({"do":"undo"})"); break;
+      case 0:
+      case 1:
+      case 2:
+        day_.steer(R"({"do":"open",)" + on + R"(,"round":)" + round + "}");
+        break;
+      case 3:
+        day_.steer(R"({"do":"close",)" + on + "}");
+        break;
+      case 4:
+        day_.steer(R"({"do":"release",)" + on + R"(,"released":)" + one_of({"true", "false"}) + "}");
+        break;
+      case 5:
+        day_.steer(R"({"do":"show",)" + on + "}");
+        break;
+      case 6:
+        day_.steer(R"({"do":"clear",)" + on + R"(,"round":)" + round + "}");
+        break;
+      case 7:
+        day_.steer(R"({"do":"undo"})");
+        break;
     }
   }
 
@@ -77,31 +108,42 @@ class RandomDay {
   void say() {
     const std::string where = activity();
     const Author author = somebody();
-    if (where == "poll") day_.say(author, where, "answer", R"({"options":[)" + one_of({"0", "1", "4"}) + "]}");
-    else if (where == "several") day_.say(author, where, "answer", R"({"options":[)" + one_of({"0", "0,1", "1,4", "4,1,0"}) + "]}");
-    else if (where == "board") on_board(author);
-    else on_map(author, where);
+    if (where == "poll")
+      day_.say(author, where, "answer", R"({"options":[)" + one_of({"0", "1", "4"}) + "]}");
+    else if (where == "several")
+      day_.say(author, where, "answer", R"({"options":[)" + one_of({"0", "0,1", "1,4", "4,1,0"}) + "]}");
+    else if (where == "board")
+      on_board(author);
+    else
+      on_map(author, where);
   }
 
   void on_board(Author author) {
     if (below(2) == 0) {
       const std::string target = card();
-      day_.say(author, "board", "dots-" + target, R"({"type":"support","card":")" + target + R"(","dots":)" + std::to_string(below(4)) + "}");
+      day_.say(author, "board", "dots-" + target,
+               R"({"type":"support","card":")" + target + R"(","dots":)" + std::to_string(below(4)) + "}");
     } else if (const std::string id = card(); !keeps(id)) {
       cards_said_.insert(id);
-      day_.say(author, "board", id, R"({"type":"card","text":")" + words() + R"(","term":")" + one_of({"short", "long"}) +
-                                            R"(","level":"local","carried_by":)" + one_of({"null", "\"orde\""}) + R"(,"needs":["zorg"]})");
+      day_.say(author, "board", id,
+               R"({"type":"card","text":")" + words() + R"(","term":")" + one_of({"short", "long"}) +
+                   R"(","level":"local","carried_by":)" + one_of({"null", "\"orde\""}) +
+                   R"(,"needs":["zorg"]})");
     }
   }
 
   void on_map(Author author, const std::string& where) {
     if (below(3) == 0) {
       const std::string other = one_of({"zorg", "registratie", "bouw"});
-      day_.say(author, where, "need-" + other, R"({"type":"need","domain":")" + other + R"(","met":")" + one_of({"yes", "partly", "no"}) + R"("})");
+      day_.say(author, where, "need-" + other,
+               R"({"type":"need","domain":")" + other + R"(","met":")" + one_of({"yes", "partly", "no"}) +
+                   R"("})");
     } else {
       const std::string aspect = one_of({"wonen", "werk"});
-      day_.say(author, where, "cell-" + aspect, R"({"type":"cell","aspect":")" + aspect + R"(","touched":)" + std::to_string(below(4)) +
-                                                    R"(,"doing":")" + one_of({"", words()}) + R"(","obstacles":"","unknown":")" + words() + R"("})");
+      day_.say(author, where, "cell-" + aspect,
+               R"({"type":"cell","aspect":")" + aspect + R"(","touched":)" + std::to_string(below(4)) +
+                   R"(,"doing":")" + one_of({"", words()}) + R"(","obstacles":"","unknown":")" + words() +
+                   R"("})");
     }
   }
 
@@ -114,6 +156,8 @@ class RandomDay {
 
 }  // namespace
 
-LivedWorkshop random_day(std::uint32_t seed, bool anonymous, Cards cards) { return RandomDay(seed, anonymous, cards).live(); }
+LivedWorkshop random_day(std::uint32_t seed, bool anonymous, Cards cards) {
+  return RandomDay(seed, anonymous, cards).live();
+}
 
 }  // namespace aantafel::tests

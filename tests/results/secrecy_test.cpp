@@ -20,7 +20,8 @@ std::map<std::string, std::map<std::string, Names>> authors_by_domain(const sess
   std::map<std::string, std::map<std::string, Names>> all;
   const auto activity = column(answers, "activity"), round = column(answers, "round");
   const auto author = column(answers, "author"), domain = column(answers, "domain");
-  for (std::size_t i = 0; i < activity.size(); ++i) all[activity[i] + " " + round[i]][domain[i]].insert(author[i]);
+  for (std::size_t i = 0; i < activity.size(); ++i)
+    all[activity[i] + " " + round[i]][domain[i]].insert(author[i]);
   return all;
 }
 
@@ -80,9 +81,11 @@ TEST_CASE("results and answers laid side by side give no group under the thresho
     const LivedWorkshop day = random_day(seed, true);
     const auto tables = day.tables();
     for (const auto& [where, domains] : authors_by_domain(table(tables, "answers"))) {
-      const std::string activity = where.substr(0, where.find(' ')), round = where.substr(where.find(' ') + 1);
+      const std::string activity = where.substr(0, where.find(' ')),
+                        round = where.substr(where.find(' ') + 1);
       if (activity != "poll" && activity != "several") continue;
-      const auto& results = table(tables, (activity == "poll" ? "01-poll" : "02-several") + (round == "1" ? "" : "-r" + round));
+      const auto& results =
+          table(tables, (activity == "poll" ? "01-poll" : "02-several") + (round == "1" ? "" : "-r" + round));
       std::map<std::string, std::string> people;
       const auto domain = column(results, "domain"), answers = column(results, "answers");
       for (std::size_t i = 0; i < domain.size(); ++i) people[domain[i]] = answers[i];
@@ -102,7 +105,9 @@ TEST_CASE("people who speak for their domain are told by domain, whatever its si
   for (const char* where : {"map", "behalf"}) {
     day.steer(std::string(R"({"do":"open","activity":")") + where + R"(","round":1})");
     for (session::Author who = 1; who <= 5; ++who)
-      REQUIRE(day.say(who, where, "cell-werk", R"({"type":"cell","aspect":"werk","touched":1,"doing":"","obstacles":"","unknown":""})"));
+      REQUIRE(
+          day.say(who, where, "cell-werk",
+                  R"({"type":"cell","aspect":"werk","touched":1,"doing":"","obstacles":"","unknown":""})"));
   }
   auto told = authors_by_domain(table(day.tables(), "answers"));
   CHECK(told.at("behalf 1").at("bouw").size() == 1);
@@ -115,10 +120,13 @@ TEST_CASE("a group that hiding made too small is merged in the answers", "[S3][S
   for (const char* domain : {"zorg", "zorg", "zorg", "bouw", "bouw", "bouw"}) day.join(domain);
   day.steer(R"({"do":"open","activity":"board","round":1})");
   for (session::Author who = 1; who <= 6; ++who)
-    REQUIRE(day.say(who, "board", "c" + std::to_string(who), R"({"type":"card","text":"kaart","term":"short","level":"local","carried_by":null,"needs":[]})"));
+    REQUIRE(day.say(
+        who, "board", "c" + std::to_string(who),
+        R"({"type":"card","text":"kaart","term":"short","level":"local","carried_by":null,"needs":[]})"));
   auto before = authors_by_domain(table(day.tables(), "answers")).at("board 1");
   CHECK((before.at("zorg").size() == 3 && before.at("bouw").size() == 3));
-  REQUIRE(day.steer(R"({"do":"moderate","activity":"board","change":{"type":"hide","card":"c1","hidden":true}})"));
+  REQUIRE(day.steer(
+      R"({"do":"moderate","activity":"board","change":{"type":"hide","card":"c1","hidden":true}})"));
   auto after = authors_by_domain(table(day.tables(), "answers")).at("board 1");
   CHECK(after.at("").size() == 5);
   CHECK(after.size() == 1);
@@ -156,18 +164,25 @@ TEST_CASE("the order of equal answers does not tell who joined first", "[S2]") {
   const auto download = [](const std::vector<std::pair<std::string, std::string>>& people) {
     LivedWorkshop day(definition(true));
     for (const auto& [domain, picks] : people) day.join(domain);
-    for (const char* where : {"poll", "behalf"}) day.steer(std::string(R"({"do":"open","activity":")") + where + R"(","round":1})");
+    for (const char* where : {"poll", "behalf"})
+      day.steer(std::string(R"({"do":"open","activity":")") + where + R"(","round":1})");
     session::Author who = 0;
     for (const auto& [domain, touched] : people) {
       ++who;
       REQUIRE(day.say(who, "poll", "answer", R"({"options":[1]})"));
-      REQUIRE(day.say(who, "behalf", "cell-werk", R"({"type":"cell","aspect":"werk","touched":2,"doing":"","obstacles":"","unknown":""})"));
-      REQUIRE(day.say(who, "behalf", "cell-wonen", R"({"type":"cell","aspect":"wonen","touched":)" + touched + R"(,"doing":"","obstacles":"","unknown":""})"));
+      REQUIRE(
+          day.say(who, "behalf", "cell-werk",
+                  R"({"type":"cell","aspect":"werk","touched":2,"doing":"","obstacles":"","unknown":""})"));
+      REQUIRE(day.say(who, "behalf", "cell-wonen",
+                      R"({"type":"cell","aspect":"wonen","touched":)" + touched +
+                          R"(,"doing":"","obstacles":"","unknown":""})"));
     }
     return protocol::to_text(day.document()) + all_text(day.tables());
   };
-  const std::string one_way = download({{"zorg", "1"}, {"bouw", "2"}, {"zorg", "0"}, {"bouw", "1"}, {"bouw", "3"}, {"zorg", "3"}});
-  CHECK(one_way == download({{"bouw", "3"}, {"zorg", "3"}, {"bouw", "1"}, {"zorg", "0"}, {"bouw", "2"}, {"zorg", "1"}}));
+  const std::string one_way =
+      download({{"zorg", "1"}, {"bouw", "2"}, {"zorg", "0"}, {"bouw", "1"}, {"bouw", "3"}, {"zorg", "3"}});
+  CHECK(one_way ==
+        download({{"bouw", "3"}, {"zorg", "3"}, {"bouw", "1"}, {"zorg", "0"}, {"bouw", "2"}, {"zorg", "1"}}));
 }
 
 TEST_CASE("the same people have other names in every activity and round", "[S2]") {
@@ -176,14 +191,17 @@ TEST_CASE("the same people have other names in every activity and round", "[S2]"
   const std::vector<std::string> first{"0", "1", "4"}, second{"4", "1", "0"};
   for (int round = 1; round <= 2; ++round) {
     REQUIRE(day.steer(R"({"do":"open","activity":"poll","round":)" + std::to_string(round) + "}"));
-    for (session::Author who = 1; who <= 3; ++who) REQUIRE(day.say(who, "poll", "answer", R"({"options":[)" + (round == 1 ? first : second)[who - 1] + "]}"));
+    for (session::Author who = 1; who <= 3; ++who)
+      REQUIRE(
+          day.say(who, "poll", "answer", R"({"options":[)" + (round == 1 ? first : second)[who - 1] + "]}"));
   }
   const auto document = day.document();
   REQUIRE(document.activities[0].rounds.size() == 2);
   for (const auto& round : document.activities[0].rounds) {
     std::vector<std::string> said;
     for (const auto& one : round.contributions) said.push_back(one.author + one.payload.text());
-    CHECK(said == std::vector<std::string>{R"(a1{"options":[0]})", R"(a2{"options":[1]})", R"(a3{"options":[4]})"});
+    CHECK(said ==
+          std::vector<std::string>{R"(a1{"options":[0]})", R"(a2{"options":[1]})", R"(a3{"options":[4]})"});
   }
 }
 
@@ -192,12 +210,16 @@ TEST_CASE("what a moderator hid is in the document and in no table but the moder
   for (int i = 0; i < 4; ++i) day.join("zorg");
   day.steer(R"({"do":"open","activity":"board","round":1})");
   for (session::Author who = 1; who <= 4; ++who)
-    REQUIRE(day.say(who, "board", "c" + std::to_string(who), R"({"type":"card","text":"tekst)" + std::to_string(who) + R"(","term":"short","level":"local","carried_by":null,"needs":[]})"));
+    REQUIRE(day.say(who, "board", "c" + std::to_string(who),
+                    R"({"type":"card","text":"tekst)" + std::to_string(who) +
+                        R"(","term":"short","level":"local","carried_by":null,"needs":[]})"));
   REQUIRE(day.say(2, "board", "dots-c1", R"({"type":"support","card":"c1","dots":2})"));
-  REQUIRE(day.steer(R"({"do":"moderate","activity":"board","change":{"type":"hide","card":"c1","hidden":true}})"));
+  REQUIRE(day.steer(
+      R"({"do":"moderate","activity":"board","change":{"type":"hide","card":"c1","hidden":true}})"));
 
   auto tables = day.tables();
-  CHECK(column(table(tables, "moderation"), "change") == std::vector<std::string>{R"({"card":"c1","hidden":true,"type":"hide"})"});
+  CHECK(column(table(tables, "moderation"), "change") ==
+        std::vector<std::string>{R"({"card":"c1","hidden":true,"type":"hide"})"});
   CHECK(column(table(tables, "moderation"), "nth") == std::vector<std::string>{"1"});
   std::erase_if(tables, [](const auto& one) { return one.name == "moderation"; });
   const std::string told = all_text(tables);

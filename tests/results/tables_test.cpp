@@ -53,11 +53,14 @@ TEST_CASE("never opened, opened without an answer and closed are told apart", "[
   day.steer(R"({"do":"close","activity":"several"})");
   const auto tables = day.tables();
   const auto& activities = table(tables, "activities");
-  CHECK(column(activities, "activity") == std::vector<std::string>{"poll", "several", "board", "map", "behalf", "later"});
-  CHECK(column(activities, "state") == std::vector<std::string>{"open", "closed", "waiting", "waiting", "waiting", "waiting"});
+  CHECK(column(activities, "activity") ==
+        std::vector<std::string>{"poll", "several", "board", "map", "behalf", "later"});
+  CHECK(column(activities, "state") ==
+        std::vector<std::string>{"open", "closed", "waiting", "waiting", "waiting", "waiting"});
   CHECK(column(activities, "answered") == std::vector<std::string>(6, "0"));
   CHECK(value(table(tables, "workshop"), "open_activities") == "1");
-  CHECK(names(tables) == std::vector<std::string>{"workshop", "attendance", "activities", "01-poll", "02-several", "answers", "moderation", "codebook"});
+  CHECK(names(tables) == std::vector<std::string>{"workshop", "attendance", "activities", "01-poll",
+                                                  "02-several", "answers", "moderation", "codebook"});
 }
 
 TEST_CASE("every round has a table of its own, and the first keeps its name", "[D4]") {
@@ -69,7 +72,8 @@ TEST_CASE("every round has a table of its own, and the first keeps its name", "[
   }
   const auto tables = day.tables();
   CHECK(column(table(tables, "01-poll"), "count") == std::vector<std::string>{"1", "0", "0", "1", "0", "0"});
-  CHECK(column(table(tables, "01-poll-r2"), "count") == std::vector<std::string>{"0", "1", "0", "0", "1", "0"});
+  CHECK(column(table(tables, "01-poll-r2"), "count") ==
+        std::vector<std::string>{"0", "1", "0", "0", "1", "0"});
   CHECK(column(table(tables, "activities"), "state")[0] == "closed");
   CHECK(column(table(tables, "activities"), "state")[1] == "open");
   CHECK(column(table(tables, "answers"), "round") == std::vector<std::string>{"1", "2"});
@@ -90,20 +94,26 @@ TEST_CASE("a round whose opening was undone keeps its answers in the download", 
 TEST_CASE("answers have a row for each thing that was said, with its own key", "[D4]") {
   LivedWorkshop day(definition(false));
   const auto who = day.join("bouw");
-  for (const char* where : {"several", "map"}) day.steer(std::string(R"({"do":"open","activity":")") + where + R"(","round":1})");
+  for (const char* where : {"several", "map"})
+    day.steer(std::string(R"({"do":"open","activity":")") + where + R"(","round":1})");
   REQUIRE(day.say(who, "several", "answer", R"({"options":[4,0]})"));
-  REQUIRE(day.say(who, "map", "cell-werk", R"({"type":"cell","aspect":"werk","touched":3,"doing":"","obstacles":"","unknown":"hoeveel?"})"));
+  REQUIRE(day.say(
+      who, "map", "cell-werk",
+      R"({"type":"cell","aspect":"werk","touched":3,"doing":"","obstacles":"","unknown":"hoeveel?"})"));
   const auto tables = day.tables();
   const auto& answers = table(tables, "answers");
-  CHECK(answers.columns == std::vector<std::string>{"activity", "kind", "title", "round", "author", "domain", "item_key", "item_text", "value_num", "value_text"});
+  CHECK(answers.columns == std::vector<std::string>{"activity", "kind", "title", "round", "author", "domain",
+                                                    "item_key", "item_text", "value_num", "value_text"});
   CHECK(column(answers, "item_key") == std::vector<std::string>{"0", "4", "touched:werk", "unknown:werk"});
-  CHECK(column(answers, "title") == std::vector<std::string>{"Over several", "Over several", "Over map", "Over map"});
+  CHECK(column(answers, "title") ==
+        std::vector<std::string>{"Over several", "Over several", "Over map", "Over map"});
   CHECK(column(answers, "value_text").back() == "hoeveel?");
   CHECK(std::get<std::int64_t>(answers.rows[2][8]) == 3);
   CHECK(std::holds_alternative<std::monostate>(answers.rows[3][8]));
 }
 
-TEST_CASE("every table is tidy: each row has a cell for each column, and column names are unique keys", "[D4]") {
+TEST_CASE("every table is tidy: each row has a cell for each column, and column names are unique keys",
+          "[D4]") {
   for (std::uint32_t seed = 1; seed <= 20; ++seed) {
     const auto tables = random_day(seed, true).tables();
     const auto all = names(tables);
@@ -111,7 +121,8 @@ TEST_CASE("every table is tidy: each row has a cell for each column, and column 
     for (const auto& one : tables) {
       INFO("seed " << seed << ", " << one.name);
       CHECK(std::set<std::string>(one.columns.begin(), one.columns.end()).size() == one.columns.size());
-      for (const auto& key : one.columns) CHECK(key.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_") == std::string::npos);
+      for (const auto& key : one.columns)
+        CHECK(key.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_") == std::string::npos);
       for (const auto& row : one.rows) REQUIRE(row.size() == one.columns.size());
     }
   }
@@ -125,12 +136,15 @@ TEST_CASE("the code book tells what every column means, those of every kind too"
   const LivedWorkshop day(definition(true));
   std::set<std::string> used;
   for (const auto& one : day.tables())
-    for (const auto& key : one.name == "workshop" ? column(one, "key") : one.columns) used.insert(one.name + "." + key);
+    for (const auto& key : one.name == "workshop" ? column(one, "key") : one.columns)
+      used.insert(one.name + "." + key);
   for (const auto& [name, kind] : kinds())
     for (const auto& activity : day.session().programme()) {
       if (activity.kind != name) continue;
-      const session::ViewContext context{protocol::Role::facilitator, true, true, true, 3, &day.session().domains()};
-      for (const auto& key : day.session().round(activity.id)->results(context).columns) used.insert(name + "." + key);
+      const session::ViewContext context{protocol::Role::facilitator, true, true, true, 3,
+                                         &day.session().domains()};
+      for (const auto& key : day.session().round(activity.id)->results(context).columns)
+        used.insert(name + "." + key);
     }
   for (const auto& key : used) {
     INFO(key);
@@ -151,7 +165,8 @@ TEST_CASE("who imports a workshop gets the same tables as before", "[D3]") {
     // The first is about the workshop's own id and place in the log.
     for (std::size_t i = 1; i < before.size(); ++i) {
       INFO("seed " << seed << ", " << before[i].name);
-      CHECK(exports::csv(before[i], exports::Separator::comma) == exports::csv(after[i], exports::Separator::comma));
+      CHECK(exports::csv(before[i], exports::Separator::comma) ==
+            exports::csv(after[i], exports::Separator::comma));
     }
   }
 }
