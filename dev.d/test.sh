@@ -34,6 +34,7 @@ run_tests() {
   local passed=0 failed=0
   setup run test
   suite "house rules" node --test tests/house/*.test.mjs
+  suite "protocol" node --test tests/protocol/*.test.mjs
   suite "layout (clang-format)" layout_as_test
   web_in_background
   build dev all aantafel-storm
