@@ -44,8 +44,9 @@ install_web() {
     step "installing for the pages" npm --prefix web-client ci --no-audit --no-fund
     cp "$lock" "$stamp"
   fi
-  # The lock file brings a newer node than Debian's, for the tools that ask for one.
-  PATH=$PWD/web-client/node_modules/.bin:$PATH
+  # The lock file brings a newer node than Debian's, for the tools that ask for one; Debian's npm makes no link to it in .bin.
+  local own
+  for own in web-client/node_modules/node-linux-*/bin; do [ -x "$own/node" ] && PATH=$PWD/$own:$PATH; done
 }
 
 setup() {

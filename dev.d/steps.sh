@@ -2,6 +2,9 @@
 # shellcheck shell=bash
 # How the steps of ./dev show what they do.
 
+# log_name STEP: the name of its file in build/log.
+log_name() { tr -cs 'A-Za-z0-9\n' '-' <<<"$1"; }
+
 # progress LOG PID: while PID runs, how far it is (ninja's [12/80]), on a terminal every second, else every half minute.
 progress() {
   local log=$1 pid=$2 waited=0 far
@@ -16,7 +19,7 @@ progress() {
 # step NAME COMMAND…: one line of progress; the whole output is in build/log and is shown when the command fails.
 step() {
   local step_name=$1 log started=$SECONDS pid; shift
-  log="build/log/$(tr -cs 'a-z0-9\n' '-' <<<"$step_name").log"
+  log="build/log/$(log_name "$step_name").log"
   printf '%-32s' "$step_name …"
   "$@" >"$log" 2>&1 </dev/null &
   pid=$!

@@ -5,7 +5,7 @@
 # suite NAME COMMAND…: runs one runner of tests to its end and adds up what its closing line says; a failing suite does not stop the next.
 suite() {
   local step_name=$1 log started=$SECONDS pid status=0 good bad; shift
-  log="build/log/$(tr -cs 'a-z0-9\n' '-' <<<"$step_name").log"
+  log="build/log/$(log_name "$step_name").log"
   printf '%-32s' "$step_name …"
   "$@" >"$log" 2>&1 </dev/null &
   pid=$!

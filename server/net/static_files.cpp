@@ -5,6 +5,7 @@
 #include <array>
 #include <fstream>
 #include <iterator>
+#include <stdexcept>
 
 namespace aantafel::net {
 namespace {
@@ -46,6 +47,9 @@ bool under(std::string_view path, std::string_view page) {
 }  // namespace
 
 StaticFiles::StaticFiles(const std::filesystem::path& folder) {
+  if (!std::filesystem::is_regular_file(folder / "index.html"))
+    throw std::runtime_error("there are no pages to hand out in " + folder.string() +
+                             ": build them (./dev run does), or name their folder with --web");
   for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
     if (!entry.is_regular_file()) continue;
     std::filesystem::path name = entry.path().lexically_relative(folder);

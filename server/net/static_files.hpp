@@ -16,7 +16,8 @@ namespace aantafel::net {
 class StaticFiles {
  public:
   StaticFiles() = default;
-  /// Throws std::filesystem::filesystem_error.
+  /// Throws std::runtime_error when the folder has no index.html, std::filesystem::filesystem_error when a
+  /// file cannot be read.
   explicit StaticFiles(const std::filesystem::path& folder);
 
   [[nodiscard]] bool empty() const { return files_.empty(); }

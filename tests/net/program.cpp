@@ -25,6 +25,7 @@ Program::Program(std::vector<std::string> arguments, const std::map<std::string,
   words.push_back(nullptr);
   pid_ = ::fork();
   if (pid_ == 0) {
+    ::setenv("AANTAFEL_WEB", AANTAFEL_SOURCE "/tests/net/pages", 1);  // the built ones may not be there yet
     for (const auto& [name, value] : environment) ::setenv(name.c_str(), value.c_str(), 1);
     ::dup2(output[1], 1);
     ::dup2(errors[1], 2);

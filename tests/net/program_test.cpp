@@ -152,7 +152,8 @@ TEST_CASE("what comes with the program must be there and right", "[B3]") {
   TempFolder folder;
   const std::filesystem::path templates = folder.path() / "templates";
   std::filesystem::create_directories(templates);
-  CHECK_THAT(complaint(serve(folder, {"--web", "/nowhere/at/all"})), Catch::Contains("/nowhere/at/all"));
+  CHECK_THAT(complaint(serve(folder, {"--web", "/nowhere/at/all"})),
+             Catch::Contains("no pages") && Catch::Contains("/nowhere/at/all") && Catch::Contains("--web"));
   CHECK_THAT(complaint(serve(folder, {"--templates", "/nowhere/at/all"})),
              Catch::Contains("/nowhere/at/all"));
   std::ofstream(templates / "wrong.json") << R"({"format":"aantafel.template","version":1,"key":"a b"})";
