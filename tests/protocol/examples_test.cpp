@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Every example through the generated C++, as examples.test.mjs puts them before a standard validator.
+#include <catch2/catch.hpp>
+
+#include <filesystem>
+#include <fstream>
+#include <map>
+
+#include "protocol/generated/commands.hpp"
+#include "protocol/generated/demo.hpp"
+#include "protocol/generated/directory.hpp"
+#include "protocol/generated/document.hpp"
+#include "protocol/generated/events.hpp"
+#include "protocol/generated/kinds/ambitions.hpp"
+#include "protocol/generated/kinds/choice.hpp"
+#include "protocol/generated/kinds/domain_map.hpp"
+#include "protocol/generated/messages.hpp"
+#include "protocol/generated/workshop.hpp"
+
+using namespace aantafel::protocol;
+
+namespace {
+
+using Rewrite = Result<std::string, Fault> (*)(std::string_view);
+
+/// Reads a text as a T and writes what was read.
+template <class T>
+Result<std::string, Fault> rewrite(std::string_view text) {
+  const auto value = parse<T>(text);
+  if (!value) return value.error();
+  return to_text(value.value());
+}
+
+const std::map<std::string, Rewrite> types{
+    {"commands.json steer_command", rewrite<SteerCommand>},
+    {"demo.json demo_day", rewrite<DemoDay>},
+    {"directory.json directory_event", rewrite<DirectoryEvent>},
+    {"document.json exported_workshop", rewrite<ExportedWorkshop>},
+    {"document.json template", rewrite<Template>},
+    {"events.json log_entry", rewrite<LogEntry>},
+    {"kinds/ambitions.json facilitator_view", rewrite<ambitions::FacilitatorView>},
+    {"kinds/ambitions.json moderation", rewrite<ambitions::Moderation>},
+    {"kinds/ambitions.json participant_view", rewrite<ambitions::ParticipantView>},
+    {"kinds/ambitions.json payload", rewrite<ambitions::Payload>},
+    {"kinds/ambitions.json screen_view", rewrite<ambitions::ScreenView>},
+    {"kinds/ambitions.json settings", rewrite<ambitions::Settings>},
+    {"kinds/choice.json facilitator_view", rewrite<choice::FacilitatorView>},
+    {"kinds/choice.json participant_view", rewrite<choice::ParticipantView>},
+    {"kinds/choice.json payload", rewrite<choice::Payload>},
+    {"kinds/choice.json screen_view", rewrite<choice::ScreenView>},
+    {"kinds/choice.json settings", rewrite<choice::Settings>},
+    {"kinds/domain_map.json facilitator_view", rewrite<domain_map::FacilitatorView>},
+    {"kinds/domain_map.json participant_view", rewrite<domain_map::ParticipantView>},
+    {"kinds/domain_map.json payload", rewrite<domain_map::Payload>},
+    {"kinds/domain_map.json screen_view", rewrite<domain_map::ScreenView>},
+    {"kinds/domain_map.json settings", rewrite<domain_map::Settings>},
+    {"messages.json client_message", rewrite<ClientMessage>},
+    {"messages.json server_message", rewrite<ServerMessage>},
+    {"workshop.json facilitator_workshop", rewrite<FacilitatorWorkshop>},
+    {"workshop.json participant_workshop", rewrite<ParticipantWorkshop>},
+    {"workshop.json screen_workshop", rewrite<ScreenWorkshop>},
+};
+
+/// Every file of examples, by the type that it is about.
+std::map<std::string, Json> examples() {
+  std::map<std::string, Json> all;
+  for (const auto& entry :
+       std::filesystem::recursive_directory_iterator(AANTAFEL_SOURCE "/protocol/examples")) {
+    const auto name = entry.path().filename().string();
+    if (entry.path().extension() != ".json" || name.ends_with(".contract.json")) continue;
+    std::ifstream file(entry.path());
+    auto example = Json::parse(file);
+    const auto type = example["schema"].get<std::string>() + " " + example["type"].get<std::string>();
+    REQUIRE(all.emplace(type, std::move(example)).second);
+  }
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("there are examples of these types and of no other") {
+  std::vector<std::string> described, tried;
+  for (const auto& [type, example] : examples()) described.push_back(type);
+  for (const auto& [type, rewritten] : types) tried.push_back(type);
+  CHECK(described == tried);
+}
+
+TEST_CASE("every valid example is read and written back as it stands") {
+  for (const auto& [type, example] : examples()) {
+    REQUIRE_FALSE(example["valid"].empty());
+    for (const auto& value : example["valid"]) {
+      INFO(type << " " << value);
+      const auto written = types.at(type)(value.dump());
+      INFO((written ? "" : written.error().path + " " + written.error().message));
+      REQUIRE(written);
+      CHECK(Json::parse(written.value()) == value);
+      CHECK(types.at(type)(written.value()).value() == written.value());
+    }
+  }
+}
+
+TEST_CASE("every invalid example is refused for the path that it names", "[B3]") {
+  for (const auto& [type, example] : examples()) {
+    REQUIRE_FALSE(example["invalid"].empty());
+    for (const auto& one : example["invalid"]) {
+      INFO(type << ": " << one["why"]);
+      const auto written = types.at(type)(one["value"].dump());
+      CHECK_FALSE(written);
+      if (!written) CHECK(written.error().path == one["path"].get<std::string>());
+    }
+  }
+}
