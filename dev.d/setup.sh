@@ -37,16 +37,26 @@ install_packages() {
   step "installing ${#missing[@]} packages" as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}"
 }
 
+# The lock file brings a newer node than Debian's, for the tools that ask for one; Debian's npm makes no link to it in .bin.
+use_own_node() {
+  local own
+  for own in web-client/node_modules/node-linux-*/bin; do
+    [ -x "$own/node" ] && [[ :$PATH: != *":$PWD/$own:"* ]] && PATH=$PWD/$own:$PATH
+  done
+  return 0
+}
+
 # npm ci, when the lock file is not the one that was installed.
 install_web() {
-  local lock=web-client/package-lock.json stamp=web-client/node_modules/.installed-lock
-  if ! cmp -s "$lock" "$stamp"; then
-    step "installing for the pages" npm --prefix web-client ci --no-audit --no-fund
-    cp "$lock" "$stamp"
-  fi
-  # The lock file brings a newer node than Debian's, for the tools that ask for one; Debian's npm makes no link to it in .bin.
-  local own
-  for own in web-client/node_modules/node-linux-*/bin; do [ -x "$own/node" ] && PATH=$PWD/$own:$PATH; done
+  local lock=web-client/package-lock.json stamp=web-client/node_modules/.installed-lock before
+  use_own_node
+  cmp -s "$lock" "$stamp" && return
+  before=$(node --version)
+  step "installing for the pages" npm --prefix web-client ci --no-audit --no-fund
+  use_own_node
+  # npm leaves out what the node it runs on is too old for, so once more with the node that it brought.
+  [ "$(node --version)" = "$before" ] || step "installing with a newer node" npm --prefix web-client ci --no-audit --no-fund
+  cp "$lock" "$stamp"
 }
 
 setup() {
