@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Downloads: the fold as it is on disk, exact to the place in the log that they name (D1).
 #include <array>
+#include <cctype>
 #include <cstdio>
 
 #include "server/exports/archive.hpp"
@@ -31,10 +32,37 @@ results::Position position_of(const live::Room& room) {
   return {epoch.data(), room.head().seq, hex(room.head().hash)};
 }
 
-Response file(std::string_view type, std::string bytes, const char* name) {
+/// The title as the name of a file in RFC 8187's writing: what a file system or a shell would trip over
+/// becomes a space, and every other byte than letters and digits is written in hexadecimal.
+std::string file_name(std::string_view title) {
+  constexpr std::string_view awkward = "/\\:*?\"<>|";
+  std::string name;
+  for (const char c : title) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool space = byte < 0x20 || byte == 0x7f || awkward.find(c) != awkward.npos;
+    if (!space && std::isalnum(byte) != 0 && byte < 0x80) {
+      name += c;
+      continue;
+    }
+    std::array<char, 4> hexadecimal{};
+    std::snprintf(hexadecimal.data(), hexadecimal.size(), "%%%02X", space ? unsigned{' '} : byte);
+    name += hexadecimal.data();
+  }
+  return name;
+}
+
+/// A name that any program understands, and for browsers the title of the workshop.
+Response file(std::string_view type, std::string bytes, std::string_view extension, std::string_view title) {
   Response response = text(type, std::move(bytes));
-  response.headers.emplace_back("Content-Disposition", std::string("attachment; filename=\"") + name + "\"");
+  response.headers.emplace_back("Content-Disposition", "attachment; filename=\"aan-tafel" +
+                                                           std::string(extension) + "\"; filename*=UTF-8''" +
+                                                           file_name(title) + std::string(extension));
   return response;
+}
+
+std::string title_of(const Site& site, const Call& call) {
+  const auto* listed = site.rooms.find(call.params[0]);
+  return listed ? listed->title : "aan-tafel";
 }
 
 }  // namespace
@@ -44,7 +72,7 @@ Task<Response> download_json(Site& site, Call call) {
   if (!room) co_return not_found();
   const auto document = co_await settled<protocol::ExportedWorkshop>(
       room, [](const live::Room& one) { return results::document_of(one.session(), position_of(one)); });
-  co_return file("application/json", exports::json(document), "aan-tafel.json");
+  co_return file("application/json", exports::json(document), ".json", title_of(site, call));
 }
 
 Task<Response> download_csv(Site& site, Call call) {
@@ -57,7 +85,7 @@ Task<Response> download_csv(Site& site, Call call) {
   const bool dutch = listed && listed->language == protocol::Language::nl;
   co_return file("application/zip",
                  exports::csv_zip(tables, dutch ? exports::Separator::semicolon : exports::Separator::comma),
-                 "aan-tafel.csv.zip");
+                 ".csv.zip", title_of(site, call));
 }
 
 }  // namespace aantafel::net

@@ -90,17 +90,21 @@ TEST_CASE_METHOD(Running, "a download is exact to the place in the log it names,
   CHECK(download("json").json().at("seq") == last + 1);
 }
 
-TEST_CASE_METHOD(Running, "downloads are files with a name of their own, and the tables come zipped",
+TEST_CASE_METHOD(Running, "downloads are files that carry the workshop's title, and the tables come zipped",
                  "[D1]") {
-  auto phone = served.phone(workshop.code, "tab").talk;
-  phone.ask(1, vote(1));
+  json titled = json::parse(Served::one_question);
+  titled["title"] = "Wonen/werken: \"één\" dag 100%";
+  workshop = served.create(titled.dump());
+  const std::string called = "Wonen%20werken%20%20%20%C3%A9%C3%A9n%20%20dag%20100%25";
   const Reply whole = download("json");
   CHECK(whole.header("Content-Type") == "application/json");
-  CHECK(whole.header("Content-Disposition") == "attachment; filename=\"aan-tafel.json\"");
+  CHECK(whole.header("Content-Disposition") ==
+        "attachment; filename=\"aan-tafel.json\"; filename*=UTF-8''" + called + ".json");
   CHECK(whole.header("Cache-Control") == "no-store");
   const Reply tables = download("csv.zip");
   CHECK(tables.header("Content-Type") == "application/zip");
-  CHECK(tables.header("Content-Disposition") == "attachment; filename=\"aan-tafel.csv.zip\"");
+  CHECK(tables.header("Content-Disposition") ==
+        "attachment; filename=\"aan-tafel.csv.zip\"; filename*=UTF-8''" + called + ".csv.zip");
   CHECK(tables.body.starts_with("PK\x03\x04"));
   CHECK(download("exe").status == 404);
 }
