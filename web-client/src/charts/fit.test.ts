@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from "vitest";
-import { largest_fit, largest_that, smallest_fit } from "./fit";
+import { largest_fit, largest_that, next_fit, smallest_fit } from "./fit";
 
 describe("text that fits its room", () => {
   it("is as large as the room allows", () => {
@@ -12,9 +12,10 @@ describe("text that fits its room", () => {
     expect(largest_that(() => false)).toBe(smallest_fit);
   });
 
-  it("looks no further than the ceiling, so that text that shrank does not grow again by itself", () => {
-    const tried: number[] = [];
-    largest_that((scale) => (tried.push(scale), true), 0.5, 0.8);
-    expect(Math.max(...tried)).toBeLessThanOrEqual(0.801);
+  it("shrinks as it must, and grows only when much was taken away", () => {
+    expect(next_fit(1, 0.95)).toBe(0.95);
+    expect(next_fit(1, 1)).toBe(1);
+    expect(next_fit(1, 1.15)).toBe(1);
+    expect(next_fit(1, 1.2)).toBe(1.2);
   });
 });

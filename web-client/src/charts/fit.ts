@@ -4,6 +4,8 @@ import type { Attachment } from "svelte/attachments";
 export const largest_fit = 1.5;
 export const smallest_fit = 0.5;
 const step = 0.05;
+/** How much larger text must become able to be before it grows again. */
+const growth = 0.2;
 
 /** The largest of the steps from `smallest` to `largest` that `fits`; the smallest if none does. */
 export function largest_that(fits: (scale: number) => boolean, smallest = smallest_fit, largest = largest_fit): number {
@@ -15,6 +17,11 @@ export function largest_that(fits: (scale: number) => boolean, smallest = smalle
     else high = middle - 1;
   }
   return smallest + low * step;
+}
+
+/** What follows `now` when text could be `best`: smaller at once, larger only when much is gained, so that it does not go up and down with each card. */
+export function next_fit(now: number, best: number): number {
+  return best < now || best >= now + growth - step / 10 ? best : now;
 }
 
 /** Runs at once, and after `node` or what is in it changed size or gained or lost elements; not for other text in the same place. */
@@ -38,25 +45,26 @@ function on_layout(node: HTMLElement, run: () => void): () => void {
 }
 
 /**
- * Makes the text of the one child as large as the room of `node` allows, through its font size. Text only shrinks while
- * the room stays the same, so that nothing jumps up and down when cards come in; another size of the window starts afresh.
+ * Makes the text of the one child as large as the room of `node` allows, through its font size. While the room
+ * stays the same, text shrinks as it must and grows only when much was taken away; another size of the window starts afresh.
  * With `clipped`, children of that child which do not fit even so are hidden whole, and it is told how many they are.
  */
 export function fit(smallest = smallest_fit, largest = largest_fit, clipped?: (hidden: number) => void): Attachment<HTMLElement> {
   return (node) => {
     let room = "";
-    let ceiling = largest;
+    let scale = largest;
     return on_layout(node, () => {
       const content = node.firstElementChild;
       if (!(content instanceof HTMLElement) || node.clientHeight === 0) return;
       const now = `${node.clientWidth}x${node.clientHeight}`;
-      if (now !== room) ceiling = largest;
+      if (now !== room) scale = largest;
       room = now;
-      ceiling = largest_that((scale) => {
-        content.style.fontSize = `${scale}em`;
+      const best = largest_that((tried) => {
+        content.style.fontSize = `${tried}em`;
         return content.scrollHeight <= node.clientHeight && content.scrollWidth <= node.clientWidth;
-      }, smallest, ceiling);
-      content.style.fontSize = `${ceiling}em`;
+      }, smallest, largest);
+      scale = next_fit(scale, best);
+      content.style.fontSize = `${scale}em`;
       clipped?.(clip(content, node));
     });
   };
