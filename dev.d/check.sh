@@ -15,7 +15,7 @@ files_to_tidy() {
     { grep -E '^(server|protocol|tests)/.*\.cpp$' || true; } | { grep -v '/generated/' || true; } | sort -u
 }
 
-tidy() { xargs -r -P "$(nproc)" -n 1 clang-tidy --quiet -p build/dev <<<"$*"; }
+tidy() { xargs -r -P "$(nproc)" -n 1 clang-tidy --quiet -p build/tidy <<<"$*"; }
 
 check() {
   local files
@@ -27,6 +27,6 @@ check() {
   step "shell (shellcheck)" shellcheck -x dev .ci/run
   files=$(files_to_tidy "$@")
   [ -n "$files" ] || { echo "no C++ file changed: nothing for clang-tidy (--all for every file)"; return; }
-  step "configuring (dev)" cmake --preset dev
+  step "configuring (tidy)" cmake --preset tidy
   step "clang-tidy ($(wc -l <<<"$files") files)" tidy "$files"
 }

@@ -172,7 +172,7 @@ void App::rehearse() {
   rooms_.create(made_from->definition, [this](auto made) {
     if (!made) return fail(made.error().message);
     announce(*made);
-    rooms_.room(made->id, [this](std::shared_ptr<live::Room> room) {
+    rooms_.room(made->id, [this](const std::shared_ptr<live::Room>& room) {
       if (!room) return;
       auto rehearsal = std::make_shared<live::Rehearsal>(room, demo_day_, now_);
       asio::post(room->context(), [rehearsal] { rehearsal->start(); });

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace aantafel::activities {
+namespace aantafel::activities::ambitions {
 
 namespace form = protocol::ambitions;
 
@@ -114,4 +114,4 @@ std::vector<form::CardView> AmbitionBoard::cards(bool hidden) const {
   return cards;
 }
 
-}  // namespace aantafel::activities
+}  // namespace aantafel::activities::ambitions

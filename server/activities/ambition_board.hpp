@@ -10,7 +10,7 @@
 #include "protocol/generated/kinds/ambitions.hpp"
 #include "server/session/typed_round.hpp"
 
-namespace aantafel::activities {
+namespace aantafel::activities::ambitions {
 
 /// A card: what its author wrote, and what a facilitator made of it. A facilitator's word stands, also when
 /// the author writes the card again, or takes it back and brings it in once more.
@@ -63,4 +63,4 @@ class AmbitionBoard {
   std::map<std::string, std::uint32_t> dots_;
 };
 
-}  // namespace aantafel::activities
+}  // namespace aantafel::activities::ambitions

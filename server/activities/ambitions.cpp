@@ -8,7 +8,7 @@
 #include "server/activities/text.hpp"
 #include "server/session/typed_round.hpp"
 
-namespace aantafel::activities {
+namespace aantafel::activities::ambitions {
 namespace {
 
 using namespace session;
@@ -180,8 +180,8 @@ class Ambitions {
 
 }  // namespace
 
-std::unique_ptr<session::Kind> ambitions() {
+std::unique_ptr<session::Kind> kind() {
   return std::make_unique<session::TypedKind<Ambitions>>();
 }
 
-}  // namespace aantafel::activities
+}  // namespace aantafel::activities::ambitions

@@ -7,7 +7,7 @@
 #include "server/activities/kinds.hpp"
 #include "server/session/typed_round.hpp"
 
-namespace aantafel::activities {
+namespace aantafel::activities::choice {
 namespace {
 
 using namespace session;
@@ -163,8 +163,8 @@ class Choice {
 
 }  // namespace
 
-std::unique_ptr<session::Kind> choice() {
+std::unique_ptr<session::Kind> kind() {
   return std::make_unique<session::TypedKind<Choice>>();
 }
 
-}  // namespace aantafel::activities
+}  // namespace aantafel::activities::choice

@@ -9,7 +9,7 @@
 #include "server/activities/text.hpp"
 #include "server/session/typed_round.hpp"
 
-namespace aantafel::activities {
+namespace aantafel::activities::domain_map {
 namespace {
 
 using namespace session;
@@ -246,8 +246,8 @@ class DomainMap {
 
 }  // namespace
 
-std::unique_ptr<session::Kind> domain_map() {
+std::unique_ptr<session::Kind> kind() {
   return std::make_unique<session::TypedKind<DomainMap>>();
 }
 
-}  // namespace aantafel::activities
+}  // namespace aantafel::activities::domain_map

@@ -5,11 +5,13 @@
 
 #include "server/session/round.hpp"
 
-/// The kinds, each defined in the file of its name.
+/// The kinds, each defined in the file of its name and in a namespace of its own.
 namespace aantafel::activities {
 
-[[nodiscard]] std::unique_ptr<session::Kind> choice();
-[[nodiscard]] std::unique_ptr<session::Kind> ambitions();
-[[nodiscard]] std::unique_ptr<session::Kind> domain_map();
+// clang-format off
+namespace choice { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }
+namespace ambitions { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }
+namespace domain_map { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }
+// clang-format on
 
 }  // namespace aantafel::activities

@@ -230,7 +230,7 @@ Result<void, StorageError> SqliteLog::tidy(Pause pause) {
 
 StorageError SqliteLog::give_up(int code) {
   const bool full = only_full(code);
-  const StorageError error{full ? StorageError::Kind::full : StorageError::Kind::failed,
+  StorageError error{full ? StorageError::Kind::full : StorageError::Kind::failed,
                            (full ? "The disk is full: " : "The database failed: ") +
                                std::string(sqlite3_errmsg(connection_.get())) + "."};
   if (!full) failure_ = error;

@@ -36,7 +36,6 @@ struct Brittle : Desk {
   int breaks = 0;
 };
 
-const std::string open_a1 = R"({"do":"open","activity":"a1","round":1})";
 const std::string open_afresh = R"({"do":"open","activity":"a1","round":2})";
 
 }  // namespace

@@ -13,6 +13,9 @@
 
 namespace aantafel::live {
 
+/// Steering, as most tests begin.
+inline const std::string open_a1 = R"({"do":"open","activity":"a1","round":1})";
+
 /// A connection that writes down what it is sent.
 class PaperPeer : public Peer {
  public:

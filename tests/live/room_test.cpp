@@ -9,8 +9,6 @@ using protocol::Role;
 
 namespace {
 
-const std::string open_a1 = R"({"do":"open","activity":"a1","round":1})";
-
 std::string vote(std::uint32_t n, int option) {
   return R"({"type":"put","n":)" + std::to_string(n) + R"(,"activity":"a1","payload":{"options":[)" +
          std::to_string(option) + "]}}";

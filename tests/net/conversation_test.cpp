@@ -4,18 +4,18 @@
 #include "tests/net/served.hpp"
 
 using namespace aantafel::net::test;
-using nlohmann::json;
+using Json = nlohmann::json;
 
 namespace {
 
 struct Opened {
   Opened() { facilitator.talk.ask(1, steer(open_a1)); }
 
-  json counts() {
+  Json counts() {
     return served.facilitator(workshop, "counting").welcome.at("views").at("a1").at("results").at("counts");
   }
   /// The next view of a1 that counts so.
-  static void wait_for(Talk& talk, const json& counts) {
+  static void wait_for(Talk& talk, const Json& counts) {
     while (talk.message("view").at("view").at("results").at("counts") != counts) continue;
   }
 
@@ -29,7 +29,7 @@ struct Opened {
 TEST_CASE_METHOD(Opened, "an answer is acknowledged, and everybody sees it counted", "[V1][L2]") {
   auto [phone, welcome] = served.phone(workshop.code, "tab");
   auto [other, ignored] = served.phone(workshop.code, "other");
-  const json ack = phone.ask(1, vote(1));
+  const Json ack = phone.ask(1, vote(1));
   CHECK(ack.at("type") == "ack");
   CHECK(ack.at("seq").get<int>() > welcome.at("seq").get<int>());
   wait_for(other, {0, 1});
@@ -41,54 +41,54 @@ TEST_CASE_METHOD(Opened, "an answer is acknowledged, and everybody sees it count
 TEST_CASE_METHOD(Opened, "a repeat gets its first outcome, and a number that was passed over is out of order",
                  "[V3]") {
   auto phone = served.phone(workshop.code, "tab").talk;
-  const json first = phone.ask(1, vote(1));
-  const json tenth = phone.ask(10, vote(0));
+  const Json first = phone.ask(1, vote(1));
+  const Json tenth = phone.ask(10, vote(0));
   CHECK(phone.ask(1, vote(1)) == first);
   CHECK(phone.ask(10, vote(1)) == tenth);
   CHECK(phone.ask(5, vote(1)).at("reason") == "out_of_order");
   CHECK(phone.ask(4294967295, vote(0)).at("type") == "ack");
   CHECK(phone.ask(4294967294, vote(1)).at("reason") == "out_of_order");
-  CHECK(counts() == json{1, 0});
+  CHECK(counts() == Json{1, 0});
   // The numbers are the tab's: another has its own.
   auto other = served.phone(workshop.code, "another-tab", "tab").talk;
   CHECK(other.ask(1, vote(1)).at("type") == "ack");
-  CHECK(counts() == json{0, 1});
+  CHECK(counts() == Json{0, 1});
 }
 
 TEST_CASE_METHOD(Opened,
                  "a phone that lost its connection sends what was not acknowledged again, and it counts once",
                  "[R1][R2]") {
-  json first;
+  Json first;
   {
     auto lost = served.phone(workshop.code, "tab").talk;
     first = lost.ask(1, vote(1));
     // It hangs up without hearing what became of this one.
-    json second = vote(0);
+    Json second = vote(0);
     second["n"] = 2;
     lost.say(second.dump());
   }
   auto [phone, welcome] = served.phone(workshop.code, "tab");
   CHECK(phone.ask(1, vote(1)) == first);
   CHECK(phone.ask(2, vote(0)).at("type") == "ack");
-  CHECK(counts() == json{1, 0});
+  CHECK(counts() == Json{1, 0});
 }
 
 TEST_CASE_METHOD(Opened, "a welcome is enough to go on, whatever the phone says it last saw", "[R2][R3]") {
   auto phone = served.phone(workshop.code, "tab");
-  const json ack = phone.talk.ask(1, vote(1));
+  const Json ack = phone.talk.ask(1, vote(1));
   const std::string epoch = phone.welcome.at("epoch");
-  for (const json& resume :
-       {json{{"epoch", epoch}, {"seq", ack.at("seq")}}, json{{"epoch", epoch}, {"seq", 0}},
-        json{{"epoch", epoch}, {"seq", 9007199254740991}}, json{{"epoch", "0123456789abcdef"}, {"seq", 3}}}) {
+  for (const Json& resume :
+       {Json{{"epoch", epoch}, {"seq", ack.at("seq")}}, Json{{"epoch", epoch}, {"seq", 0}},
+        Json{{"epoch", epoch}, {"seq", 9007199254740991}}, Json{{"epoch", "0123456789abcdef"}, {"seq", 3}}}) {
     CAPTURE(resume.dump());
     Talk again = served.talk(workshop.code);
     again.say(hello({{"role", "participant"}, {"client", "tab"}, {"resume", resume}}));
-    const json welcome = again.message("welcome");
+    const Json welcome = again.message("welcome");
     CHECK(welcome.at("epoch") == epoch);
     CHECK(welcome.at("seq") == ack.at("seq"));
     CHECK(welcome.at("last_n") == 1);
     CHECK(welcome.at("you").at("contributions").size() == 1);
-    CHECK(welcome.at("views").at("a1").at("results").at("counts") == json{0, 1});
+    CHECK(welcome.at("views").at("a1").at("results").at("counts") == Json{0, 1});
     CHECK(welcome.at("workshop").at("activities").at(0).at("state") == "open");
     const int window = welcome.at("reconnect_window_ms");
     CHECK(window >= 500);
@@ -107,7 +107,7 @@ TEST_CASE_METHOD(Opened, "a workshop goes on without its facilitator, and its ti
   { const auto gone = std::move(facilitator.talk); }
   CHECK(phone.ask(1, vote(1)).at("type") == "ack");
   wait_for(phone, {0, 1});
-  json workshop_now;
+  Json workshop_now;
   do workshop_now = phone.message("workshop").at("workshop");
   while (workshop_now.at("activities").at(0).at("state") != "closed");
   CHECK(phone.ask(2, vote(0)).at("reason") == "closed");
@@ -122,12 +122,12 @@ TEST_CASE_METHOD(Opened, "two facilitators steer by saying how it must be, and b
   CHECK(facilitator.talk.ask(2, steer(close_a1)).at("type") == "ack");
   CHECK(other.talk.ask(1, steer(close_a1)).at("type") == "ack");
   for (Talk* talk : {&facilitator.talk, &other.talk}) {
-    json programme;
+    Json programme;
     do programme = talk->message("workshop").at("workshop").at("programme");
     while (programme.at(0).at("state") != "closed");
   }
   // An old laptop that wakes up repeats what it said; nothing happens twice.
-  const json again = other.talk.ask(2, steer(R"({"do":"open","activity":"a1","round":2})"));
+  const Json again = other.talk.ask(2, steer(R"({"do":"open","activity":"a1","round":2})"));
   REQUIRE(again.at("type") == "ack");
   CHECK(facilitator.talk.ask(2, steer(close_a1)).at("type") == "ack");
   CHECK(facilitator.talk.ask(3, steer(open_a1)).at("reason") == "stale_round");
@@ -155,7 +155,7 @@ TEST_CASE_METHOD(Opened, "a program steers with a key that makes a repeat the sa
 }
 
 TEST_CASE_METHOD(Opened, "no participant is sent a result before it is released", "[S1]") {
-  json quiet_one = json::parse(Served::one_question);
+  Json quiet_one = Json::parse(Served::one_question);
   quiet_one["programme"][0]["release"] = "after_closing";
   const auto quiet = served.create(quiet_one.dump());
   auto steering = served.facilitator(quiet);

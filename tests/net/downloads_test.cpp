@@ -11,7 +11,7 @@
 using namespace aantafel;
 using namespace aantafel::net::test;
 using aantafel::storage::test::TempFolder;
-using nlohmann::json;
+using Json = nlohmann::json;
 
 namespace {
 
@@ -72,7 +72,7 @@ TEST_CASE_METHOD(Running, "a download is exact to the place in the log it names,
   std::uint64_t last = 0;
   std::size_t most = 0;
   while (most < phones) {
-    const json file = download("json").json();
+    const Json file = download("json").json();
     // seq counts one for making it, one for opening, and for each phone one for joining and one for its vote.
     const std::uint64_t seq = file.at("seq");
     std::size_t votes = 0;
@@ -92,7 +92,7 @@ TEST_CASE_METHOD(Running, "a download is exact to the place in the log it names,
 
 TEST_CASE_METHOD(Running, "downloads are files that carry the workshop's title, and the tables come zipped",
                  "[D1]") {
-  json titled = json::parse(Served::one_question);
+  Json titled = Json::parse(Served::one_question);
   titled["title"] = "Wonen/werken: \"één\" dag 100%";
   workshop = served.create(titled.dump());
   const std::string called = "Wonen%20werken%20%20%20%C3%A9%C3%A9n%20%20dag%20100%25";
@@ -113,19 +113,19 @@ TEST_CASE_METHOD(Running, "what was downloaded can be brought back as the same w
   for (int i = 0; i < 5; ++i)
     served.phone(workshop.code, "tab-" + std::to_string(i), "device").talk.ask(1, vote(i % 2));
   served.phone(workshop.code, "tab", "another").talk.ask(1, vote(1));
-  const json exported = download("json").json();
+  const Json exported = download("json").json();
   const Reply made = served.ask_as_administrator("POST", "/api/v1/workshops/imports", exported.dump());
   REQUIRE(made.status == 201);
   const std::string id = made.json().at("id");
   CHECK(id != workshop.id);
   CHECK(made.json().at("code") != workshop.code);
-  json again = served.ask_as_administrator("GET", "/api/v1/workshops/" + id + "/results.json").json();
+  Json again = served.ask_as_administrator("GET", "/api/v1/workshops/" + id + "/results.json").json();
   for (const char* own : {"id", "epoch", "seq", "chain"}) again[own] = exported.at(own);
   CHECK(again == exported);
 
-  for (const auto& [pointer, value] : {std::pair{"/version", json(2)}, std::pair{"/activities", json(7)}}) {
-    json broken = exported;
-    broken[json::json_pointer(pointer)] = value;
+  for (const auto& [pointer, value] : {std::pair{"/version", Json(2)}, std::pair{"/activities", Json(7)}}) {
+    Json broken = exported;
+    broken[Json::json_pointer(pointer)] = value;
     const Reply refused = served.ask_as_administrator("POST", "/api/v1/workshops/imports", broken.dump());
     CHECK(refused.status == 400);
     CHECK(refused.json().at("path") == pointer);
@@ -136,7 +136,7 @@ TEST_CASE("a workshop that is taken away says so to who is in it, and is gone wi
   TempFolder folder;
   Served served({.data = folder.path()});
   const auto kept = served.create();
-  json secret = json::parse(Served::one_question);
+  Json secret = Json::parse(Served::one_question);
   secret["title"] = "kanarie-in-de-mijn";
   const auto workshop = served.create(secret.dump());
   auto facilitator = served.facilitator(workshop);
@@ -147,7 +147,7 @@ TEST_CASE("a workshop that is taken away says so to who is in it, and is gone wi
   CHECK(erased.status == 204);
   CHECK(erased.body.empty());
   for (Talk* talk : {&facilitator.talk, &phone.talk}) {
-    CHECK(talk->message("bye") == json{{"type", "bye"}, {"reason", "removed"}, {"reconnect_ms", nullptr}});
+    CHECK(talk->message("bye") == Json{{"type", "bye"}, {"reason", "removed"}, {"reconnect_ms", nullptr}});
     CHECK(talk->closed() == 1008);
   }
   for (const auto& name : {workshop.id, workshop.code}) {
@@ -173,7 +173,7 @@ TEST_CASE("a full disk refuses what is new, and what is there goes on", "[L1]") 
   phone.ask(1, vote(0));
 
   full = true;
-  const json refused = phone.ask(2, vote(1));
+  const Json refused = phone.ask(2, vote(1));
   CHECK(refused.at("reason") == "storage_full");
   CHECK(refused.at("retry") == true);
   CHECK(served.ask_as_administrator("POST", "/api/v1/workshops", Served::one_question).status == 507);
@@ -183,7 +183,7 @@ TEST_CASE("a full disk refuses what is new, and what is there goes on", "[L1]") 
   CHECK(served.ask_as_administrator("DELETE", address).status == 507);
   CHECK(served.ask_as_administrator("GET", address + "/results.json").status == 200);
   CHECK(served.phone(workshop.code, "tab").welcome.at("views").at("a1").at("results").at("counts") ==
-        json{1, 0});
+        Json{1, 0});
   // Who would be new hears that it may try again.
   Talk late = served.talk(workshop.code);
   late.say(hello({{"role", "participant"}, {"client", "late"}}));

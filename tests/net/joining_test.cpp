@@ -6,7 +6,7 @@
 
 using namespace aantafel::net::test;
 using aantafel::storage::test::TempFolder;
-using nlohmann::json;
+using Json = nlohmann::json;
 
 namespace {
 
@@ -64,7 +64,7 @@ TEST_CASE("the same device is the same participant, after a reload and in a seco
   for (const std::string client : {"tab-1", "tab-2"}) {
     const auto again = served.phone(workshop.code, client, "device");
     CHECK(again.welcome.at("you").at("participant") == "p1");
-    CHECK(again.welcome.at("you").at("contributions").at(0).at("payload") == json{{"options", {1}}});
+    CHECK(again.welcome.at("you").at("contributions").at(0).at("payload") == Json{{"options", {1}}});
     CHECK(again.welcome.at("last_n") == (client == "tab-1" ? 1 : 0));
   }
   CHECK(served.phone(workshop.code, "tab-1", "another").welcome.at("you").at("participant") == "p2");
@@ -74,7 +74,7 @@ TEST_CASE("the same device is the same participant after a restart of the server
   TempFolder folder;
   Served served({.data = folder.path()});
   const auto workshop = served.create();
-  json before;
+  Json before;
   {
     auto facilitator = served.facilitator(workshop);
     facilitator.talk.ask(1, steer(open_a1));
@@ -87,9 +87,9 @@ TEST_CASE("the same device is the same participant after a restart of the server
   CHECK(phone.welcome.at("you").at("participant") == "p1");
   CHECK(phone.welcome.at("last_n") == 1);
   CHECK(phone.welcome.at("seq") == before.at("seq"));
-  CHECK(phone.welcome.at("you").at("contributions").at(0).at("payload") == json{{"options", {1}}});
+  CHECK(phone.welcome.at("you").at("contributions").at(0).at("payload") == Json{{"options", {1}}});
   CHECK(phone.talk.ask(1, vote(0)) == before);
-  CHECK(served.facilitator(workshop).welcome.at("views").at("a1").at("results").at("counts") == json{0, 1});
+  CHECK(served.facilitator(workshop).welcome.at("views").at("a1").at("results").at("counts") == Json{0, 1});
 }
 
 TEST_CASE("an unknown, a removed and a locked code look the same from outside", "[J3]") {
@@ -125,10 +125,10 @@ TEST_CASE("a locked workshop says so to who holds its code, and lets in who was 
 
   Talk late = served.talk(workshop.code);
   late.say(hello({{"role", "participant"}, {"client", "tab"}, {"device", "late"}}));
-  const json refused = late.message("refused");
+  const Json refused = late.message("refused");
   CHECK(refused.at("reason") == "locked");
   CHECK(refused.at("retry") == true);
-  CHECK(late.message("bye") == json{{"type", "bye"}, {"reason", "refused"}, {"reconnect_ms", nullptr}});
+  CHECK(late.message("bye") == Json{{"type", "bye"}, {"reason", "refused"}, {"reconnect_ms", nullptr}});
   CHECK(late.closed() == 1008);
 
   CHECK(served.phone(workshop.code, "another-tab", "early").welcome.at("you").at("participant") == "p1");

@@ -11,7 +11,7 @@
 #include "tests/net/served.hpp"
 
 using namespace aantafel::net::test;
-using nlohmann::json;
+using Json = nlohmann::json;
 
 namespace {
 
@@ -90,7 +90,7 @@ TEST_CASE("no capability, token, cookie or person is in any log line, metric or 
     const auto workshop = served.create();
     secrets.insert(secrets.end(), {workshop.facilitator, workshop.screen, workshop.code});
     const Reply signed_in =
-        served.ask("POST", "/api/v1/sign-in", {}, json{{"credential", workshop.facilitator}}.dump());
+        served.ask("POST", "/api/v1/sign-in", {}, Json{{"credential", workshop.facilitator}}.dump());
     const std::string set = signed_in.header("Set-Cookie");
     secrets.push_back(set.substr(9, set.find(';') - 9));
 
@@ -104,7 +104,7 @@ TEST_CASE("no capability, token, cookie or person is in any log line, metric or 
               .ask("GET", "/api/v1/workshops?token=" + secret, {bearer(secret), "Cookie: aantafel=" + secret})
               .head;
       answers += served.ask("GET", "/api/v1/workshops/" + workshop.id, {"Cookie: aantafel=" + secret}).head;
-      answers += served.ask("POST", "/api/v1/sign-in", {}, json{{"credential", secret + "?"}}.dump()).body;
+      answers += served.ask("POST", "/api/v1/sign-in", {}, Json{{"credential", secret + "?"}}.dump()).body;
       Wire garbage = served.wire();
       garbage.send(secret + "\r\n\r\n");
       answers += garbage.rest();

@@ -5,7 +5,7 @@
 #include "tests/net/served.hpp"
 
 using namespace aantafel::net::test;
-using nlohmann::json;
+using Json = nlohmann::json;
 
 namespace {
 
@@ -25,7 +25,7 @@ struct Table {
   /// What a bystander is told until the next answer to its own question.
   bool bystander_hears_nothing() {
     quiet.talk.say(R"({"type":"ping"})");
-    const auto heard = json::parse(quiet.talk.next().payload);
+    const auto heard = Json::parse(quiet.talk.next().payload);
     return heard.at("type") == "alive";
   }
   Served served;
@@ -90,7 +90,7 @@ TEST_CASE_METHOD(Table, "what cannot be read is refused with the path of its fir
     // On a connection of its own: many of these end one.
     auto another = served.phone(workshop.code, "tab-" + std::to_string(i), "loud");
     another.talk.say(one.message);
-    const json refused = another.talk.message("refused");
+    const Json refused = another.talk.message("refused");
     CHECK(refused.at("reason") == one.reason);
     CHECK(refused.value("path", "") == one.path);
     CHECK(refused.value("n", 0u) == one.n);
@@ -135,7 +135,7 @@ TEST_CASE_METHOD(Table, "what may not be done now is refused for its reason, and
   std::uint32_t n = 10;
   const auto refuses = [&n](Talk& talk, const Case& one) {
     CAPTURE(one.message);
-    const json refused = talk.ask(++n, json::parse(one.message));
+    const Json refused = talk.ask(++n, Json::parse(one.message));
     CHECK(refused.at("type") == "refused");
     CHECK(refused.at("reason") == one.reason);
     CHECK(refused.value("path", "") == one.path);
@@ -150,12 +150,12 @@ TEST_CASE_METHOD(Table, "what may not be done now is refused for its reason, and
   REQUIRE(facilitator.talk.ask(n + 1, steer(close_a1)).at("type") == "ack");
   refuses(phone.talk, {put(R"("activity":"a1")"), "closed"});
   CHECK(served.facilitator(workshop, "other").welcome.at("views").at("a1").at("results").at("counts") ==
-        json{0, 0});
+        Json{0, 0});
 }
 
 TEST_CASE_METHOD(Table, "twenty messages that cannot be read end a connection, and no other", "[B3][B1]") {
   for (int i = 0; i < 21; ++i) phone.talk.say("nonsense");
-  CHECK(phone.talk.message("bye") == json{{"type", "bye"}, {"reason", "refused"}, {"reconnect_ms", nullptr}});
+  CHECK(phone.talk.message("bye") == Json{{"type", "bye"}, {"reason", "refused"}, {"reconnect_ms", nullptr}});
   CHECK(phone.talk.closed() == 1008);
   CHECK(bystander_hears_nothing());
   CHECK(served.phone(workshop.code, "loud").welcome.at("you").at("participant") ==
@@ -165,12 +165,12 @@ TEST_CASE_METHOD(Table, "twenty messages that cannot be read end a connection, a
 TEST_CASE_METHOD(Table, "who is too fast hears so for each, loses nothing, and slows nobody down",
                  "[B4][B1]") {
   for (std::uint32_t n = 1; n <= 25; ++n) {
-    json one = vote(static_cast<int>(n % 2));
+    Json one = vote(static_cast<int>(n % 2));
     one["n"] = n;
     phone.talk.say(one.dump());
   }
   for (std::uint32_t n = 21; n <= 25; ++n) {
-    const json refused = phone.talk.answer(n);
+    const Json refused = phone.talk.answer(n);
     CHECK(refused.at("reason") == "too_fast");
     CHECK(refused.at("retry") == true);
   }
@@ -189,7 +189,7 @@ TEST_CASE("the first message is hello", "[B3]") {
   talk.say(R"({"type":"ping"})");
   CHECK(talk.message("alive").contains("now"));
   talk.say(R"({"type":"put","n":3,"activity":"a1","payload":{}})");
-  const json refused = talk.message("refused");
+  const Json refused = talk.message("refused");
   CHECK(refused.at("reason") == "not_allowed");
   CHECK(refused.at("n") == 3);
   CHECK(talk.message("bye").at("reason") == "refused");

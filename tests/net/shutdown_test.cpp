@@ -10,7 +10,7 @@
 
 using namespace aantafel;
 using namespace aantafel::net::test;
-using nlohmann::json;
+using Json = nlohmann::json;
 
 namespace {
 
@@ -24,7 +24,7 @@ struct Note : live::Peer {
 };
 
 void says_it_will_be_back(Talk& talk) {
-  const json bye = talk.message("bye");
+  const Json bye = talk.message("bye");
   CHECK(bye.at("reason") == "restarting");
   CHECK(bye.at("reconnect_ms") >= 1000);
   CHECK(bye.at("reconnect_ms") <= 3000);
@@ -76,7 +76,7 @@ TEST_CASE("an answer that was under way at the stop is kept if it was acknowledg
     facilitator.talk.ask(1, steer(open_a1));
     auto phone = served.phone(workshop.code, "tab");
     for (std::uint32_t n = 1; n <= 20; ++n) {
-      json one = vote(static_cast<int>(n % 2));
+      Json one = vote(static_cast<int>(n % 2));
       one["n"] = n;
       phone.talk.say(one.dump());
     }
@@ -85,17 +85,17 @@ TEST_CASE("an answer that was under way at the stop is kept if it was acknowledg
     acknowledged = 1;
     try {
       for (;;) {
-        const json got = json::parse(phone.talk.next().payload);
+        const Json got = Json::parse(phone.talk.next().payload);
         if (got.at("type") == "ack") acknowledged = got.at("n");
       }
-    } catch (const json::exception&) {  // the close frame
+    } catch (const Json::exception&) {  // the close frame
     }
   }
   served.restart();
   auto again = served.phone(workshop.code, "tab");
   CHECK(again.welcome.at("last_n") >= acknowledged);
   const std::uint32_t last = again.welcome.at("last_n");
-  CHECK(again.welcome.at("you").at("contributions").at(0).at("payload") == json{{"options", {last % 2}}});
+  CHECK(again.welcome.at("you").at("contributions").at(0).at("payload") == Json{{"options", {last % 2}}});
   for (std::uint32_t n = last + 1; n <= 20; ++n)
     CHECK(again.talk.ask(n, vote(static_cast<int>(n % 2))).at("type") == "ack");
 }

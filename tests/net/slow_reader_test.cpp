@@ -5,13 +5,13 @@
 #include "tests/net/served.hpp"
 
 using namespace aantafel::net::test;
-using nlohmann::json;
+using Json = nlohmann::json;
 
 namespace {
 
 /// A programme so long that what everybody is told of it, each time, is some 40 kB.
 std::string long_programme() {
-  json body = json::parse(Served::one_question);
+  Json body = Json::parse(Served::one_question);
   for (int i = 2; i <= 20; ++i) {
     body["programme"].push_back(body["programme"][0]);
     body["programme"][static_cast<std::size_t>(i) - 1]["instruction"] = std::string(1990, 'x');
@@ -64,7 +64,7 @@ TEST_CASE_METHOD(Slow, "a slow reader gets fewer views, and in the end the newes
   bool hidden = false;
   // Whatever was passed over, the last says how it is.
   for (bool newest = false; !newest; ++messages) {
-    const json got = asleep.message("workshop");
+    const Json got = asleep.message("workshop");
     CHECK(got.at("seq").get<std::uint64_t>() > seq);
     seq = got.at("seq");
     hidden = got.at("workshop").at("results_hidden");
@@ -84,7 +84,7 @@ TEST_CASE_METHOD(Slow, "who asks and never reads the answers is closed, and othe
   // Each is refused again, and no refusal takes the place of another.
   std::string asked;
   for (int i = 0; i < 100; ++i) {
-    json one = steer(R"({"do":"open","activity":"unknown","round":1})");
+    Json one = steer(R"({"do":"open","activity":"unknown","round":1})");
     one["n"] = 1000;
     asked += frame(First::text, one.dump());
   }

@@ -5,7 +5,7 @@
 
 namespace aantafel::net::test {
 
-using nlohmann::json;
+using Json = nlohmann::json;
 
 std::string frame(unsigned first, std::string_view payload) {
   static constexpr std::string_view mask = "\x37\xfa\x21\x3d";
@@ -49,27 +49,27 @@ Talk::Frame Talk::next() {
   return frame;
 }
 
-json Talk::message(const std::string& type) {
+Json Talk::message(const std::string& type) {
   for (;;) {
     const Frame frame = next();
     if (frame.first == First::close) throw std::runtime_error("closed before " + type + " came");
     if (frame.first != First::text) continue;
-    json read = json::parse(frame.payload);
+    Json read = Json::parse(frame.payload);
     if (read.at("type") == type) return read;
   }
 }
 
-json Talk::answer(std::uint32_t n) {
+Json Talk::answer(std::uint32_t n) {
   for (;;) {
     const Frame frame = next();
     if (frame.first == First::close) throw std::runtime_error("closed before an answer came");
     if (frame.first != First::text) continue;
-    json read = json::parse(frame.payload);
+    Json read = Json::parse(frame.payload);
     if (read.value("n", 0u) == n) return read;
   }
 }
 
-json Talk::ask(std::uint32_t n, json operation) {
+Json Talk::ask(std::uint32_t n, Json operation) {
   operation["n"] = n;
   say(operation.dump());
   return answer(n);
@@ -89,12 +89,12 @@ unsigned Talk::closed() {
   }
 }
 
-json vote(int option) {
+Json vote(int option) {
   return {{"type", "put"}, {"activity", "a1"}, {"payload", {{"options", {option}}}}};
 }
 
-json steer(const std::string& command) {
-  return {{"type", "steer"}, {"command", json::parse(command)}};
+Json steer(const std::string& command) {
+  return {{"type", "steer"}, {"command", Json::parse(command)}};
 }
 
 }  // namespace aantafel::net::test

@@ -6,14 +6,14 @@
 
 namespace aantafel::net::test {
 
-using nlohmann::json;
+using Json = nlohmann::json;
 
 const std::string Served::one_question = R"({"title":"Een dag","municipality":"Gouda","language":"nl",
   "domains":[{"id":"wonen","name":"Wonen","expected":2},{"id":"zorg","name":"Zorg","expected":2}],
   "programme":[{"kind":"choice","title":"Weten we genoeg?","release":"live",
     "settings":{"options":[{"key":0,"text":"Ja"},{"key":1,"text":"Nee"}],"max_picks":1,"correct":[],"split_by_domain":false}}]})";
 
-std::string hello(json members) {
+std::string hello(Json members) {
   members["type"] = "hello";
   return members.dump();
 }
@@ -33,7 +33,7 @@ Reply Served::ask_as_administrator(const std::string& method, const std::string&
 Served::Workshop Served::create(const std::string& body) const {
   const Reply made = ask_as_administrator("POST", "/api/v1/workshops", body);
   if (made.status != 201) throw std::runtime_error("no workshop was made: " + made.body);
-  const json shown = made.json();
+  const Json shown = made.json();
   const auto fragment = [&shown](const char* link) {
     const std::string whole = shown.at(link);
     return whole.substr(whole.find('#') + 1);
@@ -59,17 +59,17 @@ Talk Served::talk(const std::string& workshop, const std::vector<std::string>& h
 Served::Welcomed Served::phone(const std::string& code, const std::string& client,
                                const std::string& device) const {
   Talk one = talk(code);
-  json members{{"role", "participant"}, {"client", client}};
+  Json members{{"role", "participant"}, {"client", client}};
   if (!device.empty()) members["device"] = device;
   one.say(hello(members));
-  json welcome = one.message("welcome");
+  Json welcome = one.message("welcome");
   return {std::move(one), std::move(welcome)};
 }
 
 Served::Welcomed Served::facilitator(const Workshop& workshop, const std::string& client) const {
   Talk one = talk(workshop.id);
   one.say(hello({{"role", "facilitator"}, {"client", client}, {"credential", workshop.facilitator}}));
-  json welcome = one.message("welcome");
+  Json welcome = one.message("welcome");
   return {std::move(one), std::move(welcome)};
 }
 

@@ -8,7 +8,6 @@
 
 using namespace aantafel;
 using namespace aantafel::tests;
-using protocol::ActivityState;
 
 namespace {
 

@@ -75,7 +75,7 @@ EVERY_LOG_TEST("an append that expects another seq is a conflict that names the 
                "[storage][L3]") {
   TestType home;
   const Head head = append(home.log, "w", 0, {"a", "b"}).head;
-  for (const std::uint64_t wrong : {0, 1, 3}) {
+  for (const std::uint64_t wrong : {0u, 1u, 3u}) {
     const AppendOutcome outcome = append(home.log, "w", wrong, {"late"});
     CHECK(outcome.verdict == Verdict::conflict);
     CHECK(outcome.head == head);
