@@ -6,7 +6,7 @@
 namespace aantafel::net {
 namespace {
 
-Response problem(unsigned status, std::string_view detail, std::string_view path, std::string_view reason) {
+Response written(unsigned status, std::string_view detail, std::string_view path, std::string_view reason) {
   const auto title = boost::beast::http::obsolete_reason(static_cast<boost::beast::http::status>(status));
   std::string body = R"({"type":"about:blank","title":)";
   protocol::append_json_string(body, {title.data(), title.size()});
@@ -25,7 +25,7 @@ Response problem(unsigned status, std::string_view detail, std::string_view path
 }  // namespace
 
 Response problem(unsigned status, std::string_view detail, std::string_view path) {
-  return problem(status, detail, path, {});
+  return written(status, detail, path, {});
 }
 
 Response problem(const protocol::Fault& fault) {
@@ -33,7 +33,7 @@ Response problem(const protocol::Fault& fault) {
 }
 
 Response problem(const session::Refusal& refusal) {
-  return problem(status_of(refusal.reason), refusal.message, refusal.path, protocol::word(refusal.reason));
+  return written(status_of(refusal.reason), refusal.message, refusal.path, protocol::word(refusal.reason));
 }
 
 unsigned status_of(session::Reason reason) {
