@@ -45,8 +45,8 @@ std::string read_file(const std::filesystem::path& path) {
 }
 
 /// A server that runs as a process of its own.
-struct Running {
-  explicit Running(const TempFolder& folder) : program(serve(folder), with_token), port(program.port()) {}
+struct Serving {
+  explicit Serving(const TempFolder& folder) : program(serve(folder), with_token), port(program.port()) {}
   Program program;
   std::uint16_t port;
 };
@@ -141,7 +141,7 @@ TEST_CASE("a data folder that cannot be used is told, and left as it is", "[L5]"
 
 TEST_CASE("two servers never share a data folder", "[L3]") {
   TempFolder folder;
-  Running first(folder);
+  Serving first(folder);
   CHECK_THAT(complaint(serve(folder)), Catch::Contains(folder.path().string()));
   Wire wire(first.port);
   wire.send(request("GET", "/readyz"));
@@ -201,7 +201,7 @@ TEST_CASE("at SIGTERM it parts in order from who is connected, and all that was 
   };
   std::string code;
   {
-    Running running(folder);
+    Serving running(folder);
     Wire wire(running.port);
     wire.send(request("POST", "/api/v1/workshops", {bearer("the-administrator")}, Served::one_question));
     code = read_reply(wire).json().at("code");
@@ -216,7 +216,7 @@ TEST_CASE("at SIGTERM it parts in order from who is connected, and all that was 
     CHECK(phone.wire().ends());
     CHECK(running.program.wait() == 0);
   }
-  Running again(folder);
+  Serving again(folder);
   Talk phone = live(again.port, code);
   phone.say(hello({{"role", "participant"}, {"client", "new-tab"}, {"device", "phone"}}));
   CHECK(phone.message("welcome").at("you").at("participant") == "p1");
@@ -226,7 +226,7 @@ TEST_CASE("at SIGTERM it parts in order from who is connected, and all that was 
 
 TEST_CASE("a second signal ends it at once", "[R4]") {
   TempFolder folder;
-  Running running(folder);
+  Serving running(folder);
   // Who holds on to a connection keeps the server for as long as its patience lasts.
   Wire wire(running.port);
   wire.send("GET");

@@ -23,8 +23,8 @@ Lived middle_of_the_day() {
   REQUIRE(day.open("a"));
   REQUIRE(day.put(1, "a", note("oud")));
   REQUIRE(day.open("a", 2));
-  for (session::Author who = 1; who <= 3; ++who)
-    REQUIRE(day.put(who, "a", note("nieuw" + std::to_string(who))));
+  for (session::Author author = 1; author <= 3; ++author)
+    REQUIRE(day.put(author, "a", note("nieuw" + std::to_string(author))));
   REQUIRE(day.steer(R"({"do":"show","activity":"c"})"));
   REQUIRE(day.steer(R"({"do":"timer","activity":"a","seconds":600,"closes":true})"));
   day.now += 1000;
