@@ -231,8 +231,8 @@ Result<void, StorageError> SqliteLog::tidy(Pause pause) {
 StorageError SqliteLog::give_up(int code) {
   const bool full = only_full(code);
   StorageError error{full ? StorageError::Kind::full : StorageError::Kind::failed,
-                           (full ? "The disk is full: " : "The database failed: ") +
-                               std::string(sqlite3_errmsg(connection_.get())) + "."};
+                     (full ? "The disk is full: " : "The database failed: ") +
+                         std::string(sqlite3_errmsg(connection_.get())) + "."};
   if (!full) failure_ = error;
   if (sqlite3_get_autocommit(connection_.get()) == 0) sqlite::execute(connection_.get(), "ROLLBACK");
   return error;
