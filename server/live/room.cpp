@@ -22,21 +22,22 @@ void Room::open(std::function<void(bool)> done) {
 
 void Room::enter(std::shared_ptr<Peer> peer, session::Actor actor, session::Join join) {
   if (closed_) return peer->dismiss(protocol::Parting::restarting, 1000);
-  take({std::move(actor), 0, std::move(join), std::move(peer), {}});
+  peer->actor_ = std::move(actor);
+  take({0, std::move(join), std::move(peer)});
 }
 
-void Room::leave(const Peer& peer) {
+void Room::leave(Peer& peer) {
   feed_.remove(peer);
   schedule_tick();
 }
 
-void Room::ask(const Peer& peer, std::uint32_t n, session::Command command) {
-  if (const auto* member = feed_.find(peer)) take({member->actor, n, std::move(command), member->peer, {}});
+void Room::ask(const std::shared_ptr<Peer>& peer, std::uint32_t n, session::Command command) {
+  if (feed_.holds(*peer)) take({n, std::move(command), peer});
 }
 
 void Room::ask(session::Actor actor, std::uint32_t n, session::Command command,
                std::function<void(Answer)> answer) {
-  take({std::move(actor), n, std::move(command), nullptr, std::move(answer)});
+  take({n, std::move(command), nullptr, std::move(actor), std::move(answer)});
 }
 
 void Room::when_settled(std::function<void()> run) {
@@ -88,17 +89,17 @@ Room::Reply Room::judge(Asked& asked, std::uint64_t now) {
   const bool joins = std::holds_alternative<session::Join>(asked.command);
   if (closed_) return {std::move(asked), {0, session::Reason::busy}, "this workshop is closing", {}, true};
   if (asked.n != 0) {
-    if (const auto known = session_.operations().outcome_of(asked.actor.client, asked.n))
+    if (const auto known = session_.operations().outcome_of(asked.actor().client, asked.n))
       return {std::move(asked), *known, "this operation number was used before"};
   }
-  if (joins && asked.actor.role != protocol::Role::participant)
+  if (joins && asked.actor().role != protocol::Role::participant)
     return {std::move(asked), {session_.seq()}, ""};
 
-  auto decision = session::decide(session_, asked.actor, asked.command, now);
+  auto decision = session::decide(session_, asked.actor(), asked.command, now);
   if (!decision) {
     auto& refusal = decision.error();
     if (asked.n != 0 && session::is_final(refusal.reason))
-      log(asked.actor, asked.n, protocol::OperationRefused{refusal.reason}, now);
+      log(asked.actor(), asked.n, protocol::OperationRefused{refusal.reason}, now);
     return {std::move(asked),
             {session_.seq(), refusal.reason},
             std::move(refusal.message),
@@ -107,9 +108,10 @@ Room::Reply Room::judge(Asked& asked, std::uint64_t now) {
   }
   if (*decision) {
     described_ |= std::holds_alternative<protocol::WorkshopDescribed>(**decision);
-    log(asked.actor, asked.n, std::move(**decision), now);
+    log(asked.actor(), asked.n, std::move(**decision), now);
   }
-  if (joins) asked.actor.participant = session_.participant_of(std::get<session::Join>(asked.command).device);
+  if (joins && asked.peer)
+    asked.peer->actor_.participant = session_.participant_of(std::get<session::Join>(asked.command).device);
   return {std::move(asked), {session_.seq()}, ""};
 }
 
@@ -136,8 +138,7 @@ void Room::say(Reply& reply) {
   }
   if (asked.answer) asked.answer(answer);
   if (!asked.peer) return;
-  asked.peer->send(text_frame(std::visit([](const auto& one) { return protocol::to_text(one); }, answer)),
-                   "");
+  asked.peer->send(std::visit([](const auto& one) { return frame_of(one); }, answer), 0);
   if (asked.n != 0) return;
   // What passes by itself is no reason to send somebody away for good.
   const bool passes = reply.outcome.refused == session::Reason::busy ||
@@ -149,13 +150,13 @@ void Room::say(Reply& reply) {
 }
 
 void Room::welcome(const Reply& reply) {
-  const auto& [actor, n, command, peer, answer] = reply.asked;
+  const auto& peer = reply.asked.peer;
   if (closed_) return peer->dismiss(protocol::Parting::restarting, 1000);
   // What came in the same batch, or with the fold, is part of what a newcomer is told.
   feed_.touch(session_.take_touched());
-  const Block block = feed_.welcome(session_, actor, storage::to_hex(head_.epoch), house_.now());
-  feed_.add(peer, actor);
-  peer->send(block, "");
+  const Block block = feed_.welcome(session_, peer->actor(), storage::to_hex(head_.epoch), house_.now());
+  feed_.add(peer);
+  peer->send(block, 0);
 }
 
 }  // namespace aantafel::live

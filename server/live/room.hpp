@@ -50,9 +50,9 @@ class Room : public std::enable_shared_from_this<Room> {
   /// A connection said hello. Joins if it is a participant's, and is welcomed or refused and dismissed.
   /// `peer` is kept until it leaves.
   void enter(std::shared_ptr<Peer> peer, session::Actor actor, session::Join join);
-  void leave(const Peer& peer);
+  void leave(Peer& peer);
   /// A command with operation number n from a peer that has entered; answered through it.
-  void ask(const Peer& peer, std::uint32_t n, session::Command command);
+  void ask(const std::shared_ptr<Peer>& peer, std::uint32_t n, session::Command command);
   /// The same from a program without connection; `client` names it as a tab's hash does.
   void ask(session::Actor actor, std::uint32_t n, session::Command command,
            std::function<void(Answer)> answer);
@@ -68,12 +68,15 @@ class Room : public std::enable_shared_from_this<Room> {
   [[nodiscard]] bool idle() const { return feed_.size() == 0 && inbox_.empty() && !in_flight_; }
 
  private:
+  /// By a peer, or by a program that waits for an answer, or by the clock.
   struct Asked {
-    session::Actor actor;
     std::uint32_t n = 0;  // 0: no operation (join, time is up)
     session::Command command;
-    std::shared_ptr<Peer> peer;
-    std::function<void(Answer)> answer;
+    std::shared_ptr<Peer> peer{};
+    session::Actor program{};
+    std::function<void(Answer)> answer{};
+
+    [[nodiscard]] const session::Actor& actor() const { return peer ? peer->actor() : program; }
   };
   /// What is said once the batch is on disk.
   struct Reply {
@@ -98,6 +101,7 @@ class Room : public std::enable_shared_from_this<Room> {
   void settle();
   void schedule_tick();
   void tick();
+  void send();
   void watch_timer();
 
   boost::asio::io_context& context_;
@@ -115,6 +119,7 @@ class Room : public std::enable_shared_from_this<Room> {
   bool described_ = false;
   bool work_posted_ = false;
   bool tick_scheduled_ = false;
+  bool sending_ = false;
   boost::asio::steady_timer tick_timer_;
   boost::asio::steady_timer countdown_;
 };

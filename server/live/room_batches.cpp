@@ -98,14 +98,27 @@ void Room::settle() {
   for (auto& run : std::exchange(waiting_, {})) run();
   watch_timer();
   if (feed_.dirty()) feed_.flush(session_, house_.now());
+  if (!sending_) send();
   schedule_tick();
+}
+
+void Room::send() {
+  // A few milliseconds' worth; then others on this thread have their turn.
+  constexpr std::size_t at_once = 256;
+  sending_ = feed_.send_some(at_once);
+  if (sending_)
+    boost::asio::post(context_, [self = shared_from_this()] {
+      self->send();
+      self->schedule_tick();
+    });
 }
 
 void Room::schedule_tick() {
   if (tick_scheduled_ || closed_ || !feed_.dirty()) return;
+  const std::uint64_t due = feed_.due();
+  if (due == UINT64_MAX) return;  // Once all that is being sent has gone.
   tick_scheduled_ = true;
   const std::uint64_t now = house_.now();
-  const std::uint64_t due = feed_.due();
   tick_timer_.expires_after(std::chrono::milliseconds(due > now ? due - now : 0));
   tick_timer_.async_wait([self = shared_from_this()](boost::system::error_code error) {
     self->tick_scheduled_ = false;
@@ -125,7 +138,7 @@ void Room::watch_timer() {
   const std::uint64_t now = house_.now();
   countdown_.expires_after(std::chrono::milliseconds(timer->ends_at > now ? timer->ends_at - now : 0));
   countdown_.async_wait([self = shared_from_this()](boost::system::error_code error) {
-    if (!error) self->take({{}, 0, session::TimeIsUp{}, nullptr, {}});
+    if (!error) self->take({0, session::TimeIsUp{}});
   });
 }
 

@@ -19,7 +19,7 @@ inline const std::string open_a1 = R"({"do":"open","activity":"a1","round":1})";
 /// A connection that writes down what it is sent.
 class PaperPeer : public Peer {
  public:
-  void send(const Block& block, const std::string&) override {
+  void send(const Block& block, Topic) override {
     // Past the frame's header: two bytes, or four or ten with a longer size.
     const auto size = static_cast<unsigned char>((*block)[1]);
     messages.push_back(protocol::Json::parse(block->substr(size < 126 ? 2 : size == 126 ? 4 : 10)));
@@ -135,7 +135,7 @@ struct Desk {
     const std::size_t before = peer->messages.size();
     std::visit(
         [&](auto& one) {
-          if constexpr (std::is_constructible_v<session::Command, decltype(one)>) room->ask(*peer, n, one);
+          if constexpr (std::is_constructible_v<session::Command, decltype(one)>) room->ask(peer, n, one);
         },
         *parsed);
     const protocol::Json* found = nullptr;
