@@ -95,7 +95,9 @@ Room::Reply Room::judge(Asked& asked, std::uint64_t now) {
   if (joins && asked.actor().role != protocol::Role::participant)
     return {std::move(asked), {session_.seq()}, ""};
 
-  auto decision = session::decide(session_, asked.actor(), asked.command, now);
+  std::string device;
+  if (joins) device = std::get<session::Join>(asked.command).device;
+  auto decision = session::decide(session_, asked.actor(), std::move(asked.command), now);
   if (!decision) {
     auto& refusal = decision.error();
     if (asked.n != 0 && session::is_final(refusal.reason))
@@ -110,8 +112,7 @@ Room::Reply Room::judge(Asked& asked, std::uint64_t now) {
     described_ |= std::holds_alternative<protocol::WorkshopDescribed>(**decision);
     log(asked.actor(), asked.n, std::move(**decision), now);
   }
-  if (joins && asked.peer)
-    asked.peer->actor_.participant = session_.participant_of(std::get<session::Join>(asked.command).device);
+  if (joins && asked.peer) asked.peer->actor_.participant = session_.participant_of(device);
   return {std::move(asked), {session_.seq()}, ""};
 }
 

@@ -66,7 +66,8 @@ class TypedRound final : public Round {
                                      const std::optional<std::string>& id, Opaque& payload,
                                      const std::vector<protocol::Domain>* domains) const override {
     Payload typed{};
-    if (protocol::Fault fault; !read_opaque(payload, typed, fault))
+    using protocol::read;
+    if (protocol::Fault fault; !read(payload.take(), typed, fault))
       return malformed({"/payload" + fault.path, fault.message});
     auto admitted = kind_.admit(items_, Proposal{author, group, id, domains}, typed);
     if (!admitted) return admitted;
@@ -74,7 +75,7 @@ class TypedRound final : public Round {
     if (known != authors_.end() && known->second >= max_contributions && !holds(author, *admitted))
       return Refusal{Reason::limit,
                      "nobody brings in more than " + std::to_string(max_contributions) + " things here"};
-    payload = Opaque::of(protocol::to_text(typed));
+    payload = Opaque::from(std::move(typed));
     return admitted;
   }
 
@@ -82,7 +83,7 @@ class TypedRound final : public Round {
 
   void put(const Contribution& contribution) override {
     Payload typed{};
-    if (protocol::Fault fault; !read_opaque(contribution.payload, typed, fault)) return;
+    if (protocol::Fault fault; !contribution.payload.read_into(typed, fault)) return;
     regroup(contribution.author, contribution.group);
     auto [at, added] = items_.try_emplace({contribution.author, contribution.id});
     Item<Payload>& item = at->second;
@@ -119,10 +120,10 @@ class TypedRound final : public Round {
   Result<void, Refusal> admit_change(Opaque& change) const override {
     if constexpr (moderated) {
       Moderation typed{};
-      if (protocol::Fault fault; !read_opaque(change, typed, fault))
+      if (protocol::Fault fault; !change.read_into(typed, fault))
         return malformed({"/change" + fault.path, fault.message});
       if (auto refusal = kind_.admit_change(typed)) return *refusal;
-      change = Opaque::of(protocol::to_text(typed));
+      change = Opaque::from(std::move(typed));
       return {};
     } else {
       return Refusal{Reason::not_allowed, "nothing can be moderated in this kind of activity"};
@@ -181,16 +182,10 @@ class TypedRound final : public Round {
   Table results(const ViewContext& context) const override { return kind_.results(context, *this); }
 
  private:
-  template <class T>
-  static bool read_opaque(const Opaque& opaque, T& out, protocol::Fault& fault) {
-    using protocol::read;
-    return read(opaque.json(), out, fault);
-  }
-
   bool alter(const Opaque& change) {
     if constexpr (moderated) {
       Moderation typed{};
-      if (protocol::Fault fault; !read_opaque(change, typed, fault)) return false;
+      if (protocol::Fault fault; !change.read_into(typed, fault)) return false;
       kind_.moderate(typed);
       return true;
     } else {
