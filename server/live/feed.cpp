@@ -87,14 +87,9 @@ void Feed::touch(const session::Session::Touched& touched) {
   of(Role::screen).workshop_dirty |= touched.counts;
 }
 
-bool Feed::dirty(Role role) const {
-  const Audience& audience = audiences_[static_cast<std::size_t>(role)];
+bool Feed::dirty(const Audience& audience) {
   return !audience.seats.empty() && (audience.workshop_dirty || !audience.dirty.empty() ||
                                      audience.workshop_unsent || !audience.unsent.empty());
-}
-
-bool Feed::dirty() const {
-  return std::any_of(roles.begin(), roles.end(), [this](Role role) { return dirty(role); });
 }
 
 std::uint64_t Feed::interval(Role role) const {
@@ -102,18 +97,23 @@ std::uint64_t Feed::interval(Role role) const {
   return std::clamp<std::uint64_t>(size() / 8, 250, 1000);
 }
 
-std::uint64_t Feed::due() const {
-  std::uint64_t next = UINT64_MAX;
+std::optional<std::uint64_t> Feed::due(Role role, std::uint64_t now) {
+  Audience& audience = of(role);
+  if (!dirty(audience) || !audience.sending.empty()) return std::nullopt;
+  if (audience.dirty_since == 0) audience.dirty_since = now;
+  return std::max(audience.last_tick + interval(role), audience.dirty_since + interval(role) / 5);
+}
+
+std::optional<std::uint64_t> Feed::due(std::uint64_t now) {
+  std::optional<std::uint64_t> next;
   for (const Role role : roles)
-    if (dirty(role) && audiences_[static_cast<std::size_t>(role)].sending.empty())
-      next = std::min(next, audiences_[static_cast<std::size_t>(role)].last_tick + interval(role));
+    if (const auto at = due(role, now)) next = std::min(next.value_or(*at), *at);
   return next;
 }
 
 void Feed::flush(const session::Session& session, std::uint64_t now) {
   for (const Role role : roles)
-    if (dirty(role) && of(role).sending.empty() && of(role).last_tick + interval(role) <= now)
-      make(session, role, now);
+    if (const auto at = due(role, now); at && *at <= now) make(session, role, now);
 }
 
 void Feed::refresh(const session::Session& session, Role role) {
@@ -147,6 +147,7 @@ void Feed::refresh(const session::Session& session, Role role) {
 void Feed::make(const session::Session& session, Role role, std::uint64_t now) {
   Audience& audience = of(role);
   audience.last_tick = now;
+  audience.dirty_since = 0;
   refresh(session, role);
   audience.sent = 0;
   if (std::exchange(audience.workshop_unsent, false))

@@ -5,6 +5,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <unordered_map>
@@ -30,11 +31,12 @@ class Feed {
 
   /// Notes what entries may have changed.
   void touch(const session::Session::Touched& touched);
-  [[nodiscard]] bool dirty() const;
   /// Milliseconds between two ticks for this audience: fewer ticks in very large rooms.
   [[nodiscard]] std::uint64_t interval(protocol::Role audience) const;
-  /// When the next audience is due, in milliseconds since 1970; only meaningful while dirty.
-  [[nodiscard]] std::uint64_t due() const;
+  /// When the next audience is due, in milliseconds since 1970, if there is something to show. What changes
+  /// after a quiet time is gathered for a fifth of a tick, so that a whole room that answers at once is shown
+  /// at once.
+  [[nodiscard]] std::optional<std::uint64_t> due(std::uint64_t now);
   /// Makes for every audience that is due what changed for it; send_some sends it.
   void flush(const session::Session& session, std::uint64_t now);
   /// Sends what was made to at most `most` peers; whether there are more. So a very large room does not keep
@@ -64,11 +66,14 @@ class Feed {
     std::set<std::string> unsent;
     bool workshop_unsent = false;
     std::uint64_t last_tick = 0;
+    /// 0: not.
+    std::uint64_t dirty_since = 0;
   };
 
   Audience& of(protocol::Role role) { return audiences_[static_cast<std::size_t>(role)]; }
   void place(Audience& audience, std::size_t seat, std::shared_ptr<Peer> peer);
-  bool dirty(protocol::Role role) const;
+  static bool dirty(const Audience& audience);
+  std::optional<std::uint64_t> due(protocol::Role role, std::uint64_t now);
   void refresh(const session::Session& session, protocol::Role role);
   void make(const session::Session& session, protocol::Role role, std::uint64_t now);
   Topic topic_of(const std::string& activity);

@@ -3,6 +3,7 @@
 #include "server/live/room.hpp"
 
 #include <boost/asio/post.hpp>
+#include <iterator>
 
 #include "server/storage/chain.hpp"
 
@@ -42,7 +43,7 @@ void Room::ask(session::Actor actor, std::uint32_t n, session::Command command,
 
 void Room::when_settled(std::function<void()> run) {
   waiting_.push_back(std::move(run));
-  if (!in_flight_) settle();
+  drain();
 }
 
 void Room::close(protocol::Parting why, std::optional<std::uint32_t> reconnect_ms) {
@@ -54,7 +55,11 @@ void Room::close(protocol::Parting why, std::optional<std::uint32_t> reconnect_m
 
 void Room::take(Asked asked) {
   inbox_.push_back(std::move(asked));
-  if (in_flight_ || std::exchange(work_posted_, true)) return;
+  work_soon();
+}
+
+void Room::work_soon() {
+  if (inbox_.empty() || draining() || std::exchange(work_posted_, true)) return;
   // Posted, so that all that is read in one turn of the loop goes into one batch.
   boost::asio::post(context_, [self = shared_from_this()] {
     self->work_posted_ = false;
@@ -63,26 +68,27 @@ void Room::take(Asked asked) {
 }
 
 void Room::work() {
-  if (in_flight_) return;
+  if (draining()) return;
   try {
-    judge_all();
+    const std::uint64_t now = house_.now();
+    for (; !inbox_.empty(); inbox_.pop_front()) replies_.push_back(judge(inbox_.front(), now));
   } catch (const std::exception& broken) {
     // Who can say what was changed before it broke: nothing of this batch is kept, and nobody is told it was.
     house_.broken("workshop " + id_ + ": " + broken.what());
     replies_.push_back({std::move(inbox_.front()), {}, ""});
     inbox_.pop_front();
     pending_.clear();
-    in_flight_ = true;
-    return taken_back(session::Reason::busy, "something went wrong on the server");
+    lost_ = std::exchange(replies_, {});
+    failure_ = {session::Reason::busy, "something went wrong on the server"};
+    return come_back();
   }
   if (!pending_.empty()) return submit();
-  for (auto& reply : std::exchange(replies_, {})) say(reply);
-  settle();
-}
-
-void Room::judge_all() {
-  const std::uint64_t now = house_.now();
-  for (; !inbox_.empty(); inbox_.pop_front()) replies_.push_back(judge(inbox_.front(), now));
+  // A repeat's first outcome may still be on its way to the disk.
+  if (in_flight_.empty()) in_flight_.emplace_back();
+  auto& last = in_flight_.back();
+  std::move(replies_.begin(), replies_.end(), std::back_inserter(last));
+  replies_.clear();
+  if (in_flight_.size() == 1 && submitted_ == head_.seq) committed(storage::Head(head_));
 }
 
 Room::Reply Room::judge(Asked& asked, std::uint64_t now) {
@@ -126,7 +132,8 @@ void Room::log(const session::Actor& actor, std::uint32_t n, protocol::Event eve
 void Room::say(Reply& reply) {
   const Asked& asked = reply.asked;
   if (asked.peer && std::holds_alternative<session::Join>(asked.command) && !reply.outcome.refused)
-    return welcome(reply);
+    // A welcome tells how all is, which must be on disk too.
+    return waiting_.push_back([this, peer = asked.peer] { welcome(peer); });
   Answer answer = protocol::Ack{asked.n, reply.outcome.seq};
   if (reply.outcome.refused) {
     protocol::Refused refused;
@@ -150,11 +157,8 @@ void Room::say(Reply& reply) {
     asked.peer->dismiss(protocol::Parting::refused, std::nullopt);
 }
 
-void Room::welcome(const Reply& reply) {
-  const auto& peer = reply.asked.peer;
+void Room::welcome(const std::shared_ptr<Peer>& peer) {
   if (closed_) return peer->dismiss(protocol::Parting::restarting, 1000);
-  // What came in the same batch, or with the fold, is part of what a newcomer is told.
-  feed_.touch(session_.take_touched());
   const Block block = feed_.welcome(session_, peer->actor(), storage::to_hex(head_.epoch), house_.now());
   feed_.add(peer);
   peer->send(block, 0);

@@ -54,6 +54,15 @@ void LogWriter::erase(WorkshopId workshop, EraseDone done) {
   enqueue_task(std::move(done), [this, workshop = std::move(workshop)] { return log_->erase(workshop); });
 }
 
+void LogWriter::hurry() {
+  {
+    const std::lock_guard lock(mutex_);
+    if (queue_.empty()) return;
+    hurried_ = true;
+  }
+  wake_.notify_one();
+}
+
 void LogWriter::stop() {
   {
     const std::lock_guard lock(mutex_);
@@ -65,7 +74,7 @@ void LogWriter::stop() {
 
 template <class Put>
 std::optional<StorageError> LogWriter::enqueue(Weight weight, const Put& put) {
-  bool first = false;
+  bool wake = false;
   {
     const std::lock_guard lock(mutex_);
     if (stopping_)
@@ -77,11 +86,12 @@ std::optional<StorageError> LogWriter::enqueue(Weight weight, const Put& put) {
       return StorageError{StorageError::Kind::busy, "Too much is waiting to be stored."};
     waiting_.entries += weight.entries;
     waiting_.bytes += weight.bytes;
-    first = queue_.empty();
-    if (first || queue_.back().then) queue_.emplace_back();
+    if (queue_.empty() || queue_.back().then) queue_.emplace_back();
     put(queue_.back());
+    wake = std::exchange(asleep_, false);
   }
-  if (first) wake_.notify_one();
+  // A writer that is gathering looks by itself when it is time.
+  if (wake) wake_.notify_one();
   return std::nullopt;
 }
 
@@ -110,13 +120,17 @@ std::vector<LogWriter::Turn> LogWriter::next_turns() {
   const auto called = [this] { return !queue_.empty() || stopping_; };
   std::unique_lock lock(mutex_);
   under_way_ = {};
+  asleep_ = queue_.empty();
   if (!wake_.wait_for(lock, options_.idle, called)) {
     lock.unlock();
     tidy(Pause::extended);
     lock.lock();
+    asleep_ = queue_.empty();
     wake_.wait(lock, called);
   }
-  wake_.wait_until(lock, next_start_, [this] { return stopping_; });
+  asleep_ = false;
+  wake_.wait_until(lock, next_start_, [this] { return stopping_ || hurried_; });
+  hurried_ = false;
   next_start_ = std::chrono::steady_clock::now() + options_.max_gather;
   under_way_ = std::exchange(waiting_, {});
   return std::exchange(queue_, {});

@@ -26,7 +26,7 @@ class LogWriter {
   struct Options {
     /// A commit starts at least this long after the one before: the first vote after a pause waits for
     /// nothing, a stream of votes shares commits.
-    std::chrono::microseconds max_gather{1000};
+    std::chrono::microseconds max_gather{2000};
     /// Entries and bytes of bodies that may wait or be under way. At the bound requests are answered `busy`,
     /// but one that is alone is always taken. A read, list or erase counts as one entry.
     std::size_t max_entries = 100'000;
@@ -56,6 +56,9 @@ class LogWriter {
   void read(WorkshopId workshop, std::uint64_t from_seq, ReadDone done);
   void list(ListDone done);
   void erase(WorkshopId workshop, EraseDone done);
+
+  /// What waits is committed now, without gathering any longer.
+  void hurry();
 
   /// Takes no more requests, finishes those that wait, and ends the thread. Not from within a `done`.
   void stop();
@@ -99,6 +102,9 @@ class LogWriter {
   Weight waiting_;
   Weight under_way_;
   bool stopping_ = false;
+  bool hurried_ = false;
+  /// The writer waits for something to do.
+  bool asleep_ = false;
 
   std::thread thread_;
 };
