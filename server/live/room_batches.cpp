@@ -3,30 +3,10 @@
 // go out.
 #include <boost/asio/post.hpp>
 
+#include "server/live/fold.hpp"
 #include "server/live/room.hpp"
-#include "server/storage/chain.hpp"
 
 namespace aantafel::live {
-namespace {
-
-/// Throws when the log is not as it was written.
-session::Session folded(const session::Kinds& kinds, const std::string& id,
-                        const storage::LogWriter::Contents& log) {
-  if (auto whole = storage::verify(id, *log.head, log.entries); !whole)
-    throw std::runtime_error("entry " + std::to_string(whole.error().seq) + ": " + whole.error().message);
-  session::Session fresh(kinds);
-  for (const auto& entry : log.entries) {
-    auto body = protocol::parse<protocol::LogEntry>(entry.body);
-    if (!body)
-      throw std::runtime_error("entry " + std::to_string(entry.seq) + ": " + body.error().path + " " +
-                               body.error().message);
-    fresh.apply(*body, entry.seq, static_cast<std::uint64_t>(entry.time_ms));
-  }
-  return fresh;
-}
-
-}  // namespace
-
 bool Room::draining() const {
   return folding_ || failure_ || (!in_flight_.empty() && (tick_due_ || !waiting_.empty()));
 }
@@ -105,12 +85,15 @@ void Room::take_back() {
 
 void Room::refold(std::function<void(bool)> done) {
   folding_ = true;
-  house_.log.read(id_, 1, [self = shared_from_this(), done = std::move(done)](auto contents) {
+  house_.log.read(id_, {}, [self = shared_from_this(), done = std::move(done)](auto contents) {
     boost::asio::post(self->context_, [self, done, contents = std::move(contents)] {
       self->folding_ = false;
       if (!contents || !contents->head) return done(false);
       try {
-        self->session_ = folded(self->house_.kinds, self->id_, *contents);
+        Fold fold(self->house_.kinds, self->id_, contents->head->epoch);
+        fold.take(contents->entries);
+        fold.require_end(*contents->head);
+        self->session_ = std::move(fold.session());
       } catch (const std::exception& broken) {
         // Nothing that follows could be trusted: this workshop stays shut, the others do not suffer.
         self->house_.broken("workshop " + self->id_ + " cannot be read: " + broken.what());

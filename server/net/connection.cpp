@@ -164,8 +164,8 @@ void Connection::flush() {
     sent(static_cast<std::size_t>(went));
     outbox_.sent(static_cast<std::size_t>(went));
   }
-  // Both have said their last words, or one made no sense. Not closed yet: what is still unread would make the
-  // kernel send a reset after ours.
+  // Both have said their last words, or one made no sense. Not closed yet: what is still unread would make
+  // the kernel send a reset after ours.
   if (state_ == State::closing && reader_.over() && outbox_.empty()) ::shutdown(socket_, SHUT_WR);
 }
 

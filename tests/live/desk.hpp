@@ -45,9 +45,9 @@ class StubbornLog : public storage::EventLog {
     if (full) return storage::StorageError{storage::StorageError::Kind::full, "the disk is full"};
     return memory_.append(appends);
   }
-  storage::Result<void, storage::StorageError> read(const storage::WorkshopId& id, std::uint64_t from,
+  storage::Result<void, storage::StorageError> read(const storage::WorkshopId& id, storage::Stretch stretch,
                                                     const Visitor& visit) override {
-    return memory_.read(id, from, [&](storage::Entry&& entry) {
+    return memory_.read(id, stretch, [&](storage::Entry&& entry) {
       if (forge && id != storage::directory_log) entry.time_ms += 1;
       visit(std::move(entry));
     });
