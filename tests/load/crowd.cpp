@@ -39,15 +39,15 @@ Crowd::Crowd(Target& target, std::size_t phones)
 std::unique_ptr<Phone> Crowd::join(std::size_t place, const char* role) {
   const std::string client = std::string(role) + "-" + std::to_string(place);
   const bool steers = place == facilitator_place;
-  auto phone = std::make_unique<Phone>(
-      target_.address(), source_address(steers ? 0 : place), target_.path(), steers ? target_.token() : "",
-      [this, place, role, client](Phone& self, std::string_view message) {
-        if (const auto answer = dialect_.reply(message, role, client)) {
-          self.send(*answer);
-          if (self.wants_to_write()) swarm_.update(self);
-        }
-        hear(place, dialect_.hear(message));
-      });
+  auto phone = std::make_unique<Phone>(target_.address(), source_address(steers ? 0 : place),
+                                       target_.path(steers ? 0 : place), steers ? target_.token() : "",
+                                       [this, place, role, client](Phone& self, std::string_view message) {
+                                         if (const auto answer = dialect_.reply(message, role, client)) {
+                                           self.send(*answer);
+                                           if (self.wants_to_write()) swarm_.update(self);
+                                         }
+                                         hear(place, dialect_.hear(message));
+                                       });
   if (const std::string greeting = dialect_.greeting(role, client); !greeting.empty()) phone->send(greeting);
   swarm_.watch(*phone);
   return phone;

@@ -50,9 +50,10 @@ Heard Dialect::hear(std::string_view message) const {
 std::optional<std::string> Dialect::reply(std::string_view message, std::string_view role,
                                           const std::string& client) const {
   if (kind_ == Kind::plain) return std::nullopt;
-  if (message == "2") return "3";                // ping, pong
-  if (message.starts_with("0{")) return "40";    // opened: connect
-  if (message.starts_with("40")) return R"(42["hello",{"role":")" + std::string(role) + R"(","client":")" + client + R"("}])";
+  if (message == "2") return "3";              // ping, pong
+  if (message.starts_with("0{")) return "40";  // opened: connect
+  if (message.starts_with("40"))
+    return R"(42["hello",{"role":")" + std::string(role) + R"(","client":")" + client + R"("}])";
   return std::nullopt;
 }
 

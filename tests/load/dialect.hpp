@@ -18,8 +18,8 @@ struct Heard {
   std::uint64_t answers = 0;
 };
 
-/// How a server wants to be spoken to: our own protocol, or Socket.IO's packets around the same messages, with
-/// its acknowledgements.
+/// How a server wants to be spoken to: our own protocol, or Socket.IO's packets around the same messages,
+/// with its acknowledgements.
 class Dialect {
  public:
   enum class Kind { plain, socket_io };

@@ -62,9 +62,9 @@ void ServerProcess::start() {
     execv(program_.c_str(), arguments.data());
     _exit(127);
   }
-  for (int i = 0; i < 400; ++i) {
+  for (int i = 0; i < 10'000; ++i) {
     if (request(address_, "GET", "/readyz", token_).status == 200) return;
-    std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    std::this_thread::sleep_for(std::chrono::milliseconds(2));
   }
   throw std::runtime_error("the server did not come up; see " + data_ + "/server.log");
 }

@@ -4,7 +4,9 @@
 #include <sys/types.h>
 
 #include <memory>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "tests/load/dialect.hpp"
 #include "tests/load/phone.hpp"
@@ -15,10 +17,19 @@ namespace aantafel::load {
 /// object.
 class Target {
  public:
-  /// `what` is `aantafel=PROGRAM` (database in `data`), `bare=PROGRAM` or `ws=SCRIPT` or `socket.io=SCRIPT`
-  /// (nothing stored). Views are `view_bytes` long, more or less. `core`: where it runs.
-  static std::unique_ptr<Target> start(const std::string& what, const std::string& data,
-                                       std::size_t view_bytes, unsigned core);
+  struct Setup {
+    /// Of the database, for who has one.
+    std::string data;
+    /// How long a view is, more or less.
+    std::size_t view_bytes = 512;
+    /// So many, each with one open question; only of ours.
+    std::size_t workshops = 1;
+    /// The server's, if it has only one.
+    std::optional<unsigned> core{};
+    std::vector<std::string> options{};
+  };
+  /// `what` is `aantafel=PROGRAM`, or `bare=PROGRAM`, `ws=SCRIPT` or `socket.io=SCRIPT`, which store nothing.
+  static std::unique_ptr<Target> start(const std::string& what, const Setup& setup);
 
   Target() = default;
   Target(const Target&) = delete;
@@ -28,7 +39,8 @@ class Target {
   [[nodiscard]] virtual const Address& address() const = 0;
   [[nodiscard]] virtual pid_t pid() const = 0;
   [[nodiscard]] virtual Dialect dialect() const { return Dialect(Dialect::Kind::plain); }
-  [[nodiscard]] virtual std::string path() const { return "/"; }
+  /// Where the phone at this place connects.
+  [[nodiscard]] virtual std::string path(std::size_t) const { return "/"; }
   /// What a facilitator proves to be one with.
   [[nodiscard]] virtual std::string token() const { return ""; }
 };

@@ -13,7 +13,8 @@ Workshop make_workshop(const ServerProcess& server, const std::string& release, 
   json activity{{"id", "vote"}, {"kind", "choice"},   {"title", "Which?"},   {"instruction", ""},
                 {"minutes", 5}, {"release", release}, {"settings", settings}};
   for (int key = 0; key < 4; ++key)
-    activity["settings"]["options"].push_back({{"key", key}, {"text", "Option " + std::to_string(key) + padding}});
+    activity["settings"]["options"].push_back(
+        {{"key", key}, {"text", "Option " + std::to_string(key) + padding}});
   const json body{{"title", "Load"}, {"language", "en"}, {"programme", {activity}}};
   const Response made = request(server.address(), "POST", "/api/v1/workshops", server.token(), body.dump());
   if (made.status != 201)

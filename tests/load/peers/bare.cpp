@@ -57,7 +57,8 @@ struct Bare {
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     socklen_t size = sizeof address;
-    if (bind(listener, reinterpret_cast<sockaddr*>(&address), size) != 0 || listen(listener, 4096) != 0) return 0;
+    if (bind(listener, reinterpret_cast<sockaddr*>(&address), size) != 0 || listen(listener, 4096) != 0)
+      return 0;
     getsockname(listener, reinterpret_cast<sockaddr*>(&address), &size);
     epoll_event event{EPOLLIN, {.fd = listener}};
     epoll_ctl(epoll, EPOLL_CTL_ADD, listener, &event);
@@ -111,7 +112,8 @@ struct Bare {
     std::array<epoll_event, 512> events;
     for (;;) {
       const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(next - Clock::now()).count();
-      const int count = epoll_wait(epoll, events.data(), static_cast<int>(events.size()), left > 0 ? static_cast<int>(left) : 0);
+      const int count = epoll_wait(epoll, events.data(), static_cast<int>(events.size()),
+                                   left > 0 ? static_cast<int>(left) : 0);
       for (int i = 0; i < count; ++i) {
         const int fd = events[static_cast<std::size_t>(i)].data.fd;
         fd == listener ? accept_all() : read(fd);
