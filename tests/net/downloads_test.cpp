@@ -106,6 +106,11 @@ TEST_CASE_METHOD(Running, "downloads are files that carry the workshop's title, 
   CHECK(tables.header("Content-Disposition") ==
         "attachment; filename=\"aan-tafel.csv.zip\"; filename*=UTF-8''" + called + ".csv.zip");
   CHECK(tables.body.starts_with("PK\x03\x04"));
+  const Reply book = download("xlsx");
+  CHECK(book.header("Content-Type") == "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+  CHECK(book.header("Content-Disposition") ==
+        "attachment; filename=\"aan-tafel.xlsx\"; filename*=UTF-8''" + called + ".xlsx");
+  CHECK(book.body.starts_with("PK\x03\x04"));
   CHECK(download("exe").status == 404);
 }
 
