@@ -47,7 +47,7 @@ run_tests() {
 }
 
 # A slice of ./dev storm kill, against the server with sanitizers.
-kill_storm() { build/dev/tests/load/aantafel-storm kill build/dev/aantafel --count 40 --phones 60 && echo "1 passed, 0 failed"; }
+kill_storm() { build/dev/tests/storms/aantafel-storm kill build/dev/aantafel --count 40 --phones 60 && echo "1 passed, 0 failed"; }
 
 # After web_outcome, which built the pages; one file at a time, since each keeps a server, a browser and a whole room busy.
 end_to_end() { AANTAFEL_PROGRAM=build/dev/aantafel node --test --test-concurrency=1 tests/e2e/*.test.mjs; }

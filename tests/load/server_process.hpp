@@ -3,6 +3,7 @@
 
 #include <sys/types.h>
 
+#include <chrono>
 #include <string>
 #include <vector>
 
@@ -19,12 +20,24 @@ class ServerProcess {
   ServerProcess(const ServerProcess&) = delete;
   ServerProcess& operator=(const ServerProcess&) = delete;
 
-  /// Starts it and waits until it answers; throws when it does not within twenty seconds.
+  /// What the next start gets in its environment, besides what we have, as NAME=value.
+  void environment(std::vector<std::string> variables) { environment_ = std::move(variables); }
+  /// How many descriptors the next start may have; 0: as many as we.
+  void descriptors(unsigned most) { descriptors_ = most; }
+  /// Where servers write what they say, from the next start on: server.log in `data` if nobody says.
+  void log_to(std::string file) { log_ = std::move(file); }
+
+  /// Starts it and waits until it answers; throws when it ends instead, or does not answer within twenty
+  /// seconds.
   void start();
   /// SIGKILL, in the middle of whatever it does.
   void kill();
   /// SIGTERM; its exit code.
   int stop();
+  /// Waits for it to end by itself, at most so long; its exit code, or -1 if it still runs.
+  int ended_within(std::chrono::milliseconds patience);
+  /// What is in that file: all that was said on standard output and standard error, start after start.
+  [[nodiscard]] std::string said() const;
 
   [[nodiscard]] const Address& address() const { return address_; }
   [[nodiscard]] const std::string& token() const { return token_; }
@@ -32,11 +45,16 @@ class ServerProcess {
   [[nodiscard]] double cpu_seconds() const;
   /// Resident memory in bytes.
   [[nodiscard]] double resident_bytes() const;
+  /// Descriptors it has open.
+  [[nodiscard]] std::size_t open_descriptors() const;
 
  private:
   std::string program_;
   std::string data_;
+  std::string log_;
   std::vector<std::string> options_;
+  std::vector<std::string> environment_;
+  unsigned descriptors_ = 0;
   std::string token_ = "load-test-administrator";
   Address address_;
   pid_t pid_ = -1;

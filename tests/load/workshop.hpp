@@ -17,7 +17,9 @@ struct Workshop {
   std::string activity = "vote";
 };
 
-[[nodiscard]] Workshop make_workshop(const ServerProcess& server, const std::string& release);
+/// In an anonymous one no download tells whose answer is whose.
+[[nodiscard]] Workshop make_workshop(const ServerProcess& server, const std::string& release,
+                                     bool anonymous = true);
 /// Steers over HTTP; throws with the server's words when it refuses.
 void steer(const ServerProcess& server, const Workshop& workshop, const nlohmann::json& command);
 

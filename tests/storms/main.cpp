@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+// aantafel-storm STORM PROGRAM [--count N | --seconds N] [--phones N] [--seed N] [--faults LIBRARY]: makes
+// one of the storms of quality.md, judges what is left, and ends with 1 when a promise was broken.
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <cstring>
+#include <random>
+
+#include "tests/storms/figures.hpp"
+#include "tests/storms/setting.hpp"
+
+using namespace aantafel::storm;
+
+namespace {
+
+struct Storm {
+  const char* name;
+  void (*make)(const Setting&);
+  std::size_t count;
+  long seconds;
+  std::size_t phones;
+};
+
+constexpr Storm storms[] = {
+    {"kill", kill_storm, 1000, 0, 200},
+};
+
+const Storm& storm_named(const char* name) {
+  for (const Storm& storm : storms)
+    if (!std::strcmp(storm.name, name)) return storm;
+  throw std::runtime_error(std::string("there is no storm ") + name);
+}
+
+Setting setting_of(const Storm& storm, int count, char** words) {
+  Setting setting{
+      words[2], "", storm.count, std::chrono::seconds(storm.seconds), storm.phones, std::random_device{}(),
+      {}};
+  for (int i = 3; i + 1 < count; i += 2) {
+    const std::string option = words[i];
+    if (option == "--faults") {
+      setting.faults = words[i + 1];
+      continue;
+    }
+    const unsigned long number = std::stoul(words[i + 1]);
+    if (option == "--count" && storm.count > 0)
+      setting.count = number;
+    else if (option == "--seconds" && storm.seconds > 0)
+      setting.time = std::chrono::seconds(number);
+    else if (option == "--phones" && storm.phones > 0)
+      setting.phones = number;
+    else if (option == "--seed")
+      setting.seed = static_cast<unsigned>(number);
+    else
+      throw std::runtime_error(option + " means nothing to the storm " + storm.name);
+  }
+  return setting;
+}
+
+/// Every phone takes a descriptor, here and in the server.
+void raise_descriptor_limit() {
+  rlimit limit{};
+  getrlimit(RLIMIT_NOFILE, &limit);
+  const rlimit wished{65'536, std::max<rlim_t>(65'536, limit.rlim_max)};
+  if (setrlimit(RLIMIT_NOFILE, &wished) == 0) return;
+  limit.rlim_cur = limit.rlim_max;
+  setrlimit(RLIMIT_NOFILE, &limit);
+}
+
+}  // namespace
+
+int main(int count, char** words) try {
+  if (count < 3) throw std::runtime_error("usage: aantafel-storm STORM PROGRAM [--count N] [--seed N] …");
+  raise_descriptor_limit();
+  const Storm& storm = storm_named(words[1]);
+  Setting setting = setting_of(storm, count, words);
+  std::string folder = (std::filesystem::temp_directory_path() / "aantafel-storm-XXXXXX").string();
+  if (mkdtemp(folder.data()) == nullptr) throw std::runtime_error("there is no room for " + folder);
+  setting.folder = folder;
+  say("storm %s, seed %u", storm.name, setting.seed);
+  storm.make(setting);
+  std::filesystem::remove_all(setting.folder);
+  return 0;
+} catch (const BrokenPromise& broken) {
+  say("BROKEN: %s", broken.what());
+  return 1;
+} catch (const std::exception& error) {
+  std::fprintf(stderr, "aantafel-storm: %s\n", error.what());
+  return 2;
+}
