@@ -25,6 +25,7 @@ struct Storm {
 
 constexpr Storm storms[] = {
     {"kill", kill_storm, 1000, 0, 200},
+    {"power", power_storm, 50'000, 0, 0},
 };
 
 const Storm& storm_named(const char* name) {
