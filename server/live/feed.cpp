@@ -61,6 +61,10 @@ void Feed::touch(const session::Session::Touched& touched) {
   of(Role::screen).workshop_dirty |= touched.counts;
 }
 
+void Feed::tell_full(bool full) {
+  if (full != std::exchange(full_, full)) touch({{}, false, true});
+}
+
 bool Feed::dirty(Role role) const {
   const Audience& audience = audiences_[static_cast<std::size_t>(role)];
   return !audience.peers.empty() && (audience.workshop_dirty || !audience.dirty.empty() ||
@@ -159,7 +163,7 @@ void Feed::each(const std::function<void(Peer&)>& visit) const {
 }
 
 session::Presence Feed::presence(const session::Session& session) const {
-  session::Presence presence{here_.size(), {}};
+  session::Presence presence{here_.size(), {}, full_};
   for (const auto& [author, connections] : here_) ++presence.by_domain[session.domain_of(author)];
   return presence;
 }

@@ -32,6 +32,8 @@ class Feed {
 
   /// Notes what entries may have changed.
   void touch(const session::Session::Touched& touched);
+  /// Facilitators see whether the disk is full.
+  void tell_full(bool full);
   [[nodiscard]] bool dirty() const;
   /// Milliseconds between two ticks for this audience: fewer ticks in very large rooms.
   [[nodiscard]] std::uint64_t interval(protocol::Role audience) const;
@@ -70,6 +72,7 @@ class Feed {
   std::unordered_map<const Peer*, Member> members_;
   std::array<Audience, 3> audiences_;
   std::unordered_map<session::Author, std::size_t> here_;
+  bool full_ = false;
 };
 
 }  // namespace aantafel::live

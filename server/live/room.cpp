@@ -14,7 +14,8 @@ Room::Room(boost::asio::io_context& context, const House& house, std::string id)
       id_(std::move(id)),
       session_(house.kinds),
       tick_timer_(context),
-      countdown_(context) {}
+      countdown_(context),
+      room_timer_(context) {}
 
 void Room::open(std::function<void(bool)> done) {
   refold(std::move(done));
@@ -49,6 +50,7 @@ void Room::close(protocol::Parting why, std::optional<std::uint32_t> reconnect_m
   feed_.each([&](Peer& peer) { peer.dismiss(why, reconnect_ms); });
   tick_timer_.cancel();
   countdown_.cancel();
+  room_timer_.cancel();
 }
 
 void Room::take(Asked asked) {
@@ -72,7 +74,7 @@ void Room::work() {
     inbox_.pop_front();
     pending_.clear();
     in_flight_ = true;
-    return taken_back(session::Reason::busy, "something went wrong on the server");
+    return take_back([this] { apologise(); });
   }
   if (!pending_.empty()) return submit();
   for (auto& reply : std::exchange(replies_, {})) say(reply);
@@ -86,7 +88,7 @@ void Room::judge_all() {
 
 Room::Reply Room::judge(Asked& asked, std::uint64_t now) {
   const bool joins = std::holds_alternative<session::Join>(asked.command);
-  if (closed_) return {std::move(asked), {0, session::Reason::busy}, "this workshop is closing", {}, true};
+  if (closed_) return refusal(asked, {session::Reason::busy, "this workshop is closing", {}, true});
   if (asked.n != 0) {
     if (const auto known = session_.operations().outcome_of(asked.actor.client, asked.n))
       return {std::move(asked), *known, "this operation number was used before"};
@@ -95,15 +97,11 @@ Room::Reply Room::judge(Asked& asked, std::uint64_t now) {
     return {std::move(asked), {session_.seq()}, ""};
 
   auto decision = session::decide(session_, asked.actor, asked.command, now);
+  const bool final = !decision && asked.n != 0 && session::is_final(decision.error().reason);
+  if (nothing_kept_ && (final || (decision && *decision))) return refusal(asked, *nothing_kept_);
   if (!decision) {
-    auto& refusal = decision.error();
-    if (asked.n != 0 && session::is_final(refusal.reason))
-      log(asked.actor, asked.n, protocol::OperationRefused{refusal.reason}, now);
-    return {std::move(asked),
-            {session_.seq(), refusal.reason},
-            std::move(refusal.message),
-            std::move(refusal.path),
-            refusal.retry};
+    if (final) log(asked.actor, asked.n, protocol::OperationRefused{decision.error().reason}, now);
+    return refusal(asked, std::move(decision.error()));
   }
   if (*decision) {
     described_ |= std::holds_alternative<protocol::WorkshopDescribed>(**decision);
@@ -111,6 +109,11 @@ Room::Reply Room::judge(Asked& asked, std::uint64_t now) {
   }
   if (joins) asked.actor.participant = session_.participant_of(std::get<session::Join>(asked.command).device);
   return {std::move(asked), {session_.seq()}, ""};
+}
+
+Room::Reply Room::refusal(Asked& asked, session::Refusal why) {
+  return {
+      std::move(asked), {session_.seq(), why.reason}, std::move(why.message), std::move(why.path), why.retry};
 }
 
 void Room::log(const session::Actor& actor, std::uint32_t n, protocol::Event event, std::uint64_t now) {

@@ -25,7 +25,9 @@ using Answer = std::variant<protocol::Ack, protocol::Refused>;
 /// shows (L2). One batch is with the log at a time; what comes in meanwhile waits for the next. Owned by
 /// Rooms through a shared_ptr, which peers hold as well; everything is called on its context, and it holds no
 /// lock. When the log refuses a batch, or a promise turns out to be broken while one is made, the session is
-/// folded again from the log and those who asked hear so.
+/// folded again from the log and those who asked hear so. While the disk is full what would have to be kept
+/// is refused at once, and everything else goes on; facilitators see it. When the log has failed nobody is
+/// answered: only the next start knows what was kept.
 class Room : public std::enable_shared_from_this<Room> {
  public:
   /// What all rooms of a server share; outlives them.
@@ -87,11 +89,16 @@ class Room : public std::enable_shared_from_this<Room> {
   void take(Asked asked);
   void work();
   Reply judge(Asked& asked, std::uint64_t now);
+  Reply refusal(Asked& asked, session::Refusal why);
   void judge_all();
   void log(const session::Actor& actor, std::uint32_t n, protocol::Event event, std::uint64_t now);
   void submit();
   void committed(const storage::Head& head);
-  void taken_back(session::Reason reason, const std::string& message);
+  void not_kept(const storage::StorageError& error);
+  void judge_again(const session::Refusal& why);
+  void apologise();
+  void take_back(std::function<void()> then);
+  void look_for_room();
   void refold(std::function<void(bool)> done);
   void say(Reply& reply);
   void welcome(const Reply& reply);
@@ -110,6 +117,8 @@ class Room : public std::enable_shared_from_this<Room> {
   std::vector<storage::NewEntry> pending_;
   std::vector<Reply> replies_;
   std::vector<std::function<void()>> waiting_;
+  /// Why nothing can be kept now, and what is said instead.
+  std::optional<session::Refusal> nothing_kept_;
   bool in_flight_ = false;
   bool closed_ = false;
   bool described_ = false;
@@ -117,6 +126,7 @@ class Room : public std::enable_shared_from_this<Room> {
   bool tick_scheduled_ = false;
   boost::asio::steady_timer tick_timer_;
   boost::asio::steady_timer countdown_;
+  boost::asio::steady_timer room_timer_;
 };
 
 }  // namespace aantafel::live

@@ -2,6 +2,7 @@
 // A room and its log: batches, what follows when one is on disk or was refused, and the ticks on which views
 // go out.
 #include <boost/asio/post.hpp>
+#include <iterator>
 
 #include "server/live/room.hpp"
 #include "server/storage/chain.hpp"
@@ -33,12 +34,9 @@ void Room::submit() {
   house_.log.append(std::move(append), [self = shared_from_this()](auto outcome) {
     boost::asio::post(self->context_, [self, outcome = std::move(outcome)] {
       if (!outcome)
-        self->taken_back(outcome.error().kind == storage::StorageError::Kind::full
-                             ? session::Reason::storage_full
-                             : session::Reason::busy,
-                         outcome.error().message);
+        self->not_kept(outcome.error());
       else if (outcome->verdict == storage::AppendOutcome::Verdict::conflict)
-        self->taken_back(session::Reason::busy, "another server wrote to this workshop");
+        self->judge_again({session::Reason::busy, "another server wrote to this workshop", "", true});
       else
         self->committed(outcome->head);
     });
@@ -54,23 +52,72 @@ void Room::committed(const storage::Head& head) {
   if (!inbox_.empty()) work();
 }
 
-void Room::taken_back(session::Reason reason, const std::string& message) {
-  // The batch left no trace on disk, so it may leave none in memory: everything is folded again from the log.
+void Room::not_kept(const storage::StorageError& error) {
+  switch (error.kind) {
+    case storage::StorageError::Kind::full:
+      return judge_again({session::Reason::storage_full, error.message, "", true});
+    case storage::StorageError::Kind::busy:
+      return judge_again({session::Reason::busy, error.message, "", true});
+    case storage::StorageError::Kind::failed:
+      // It may be on disk or not. Who is not answered asks again, and hears then what became of it (R1).
+      replies_.clear();
+      close(protocol::Parting::restarting, 1000);
+  }
+}
+
+// What needs nothing of the log is answered all the same: who comes back, what is said again.
+void Room::judge_again(const session::Refusal& why) {
+  take_back([this, why] {
+    auto later = std::exchange(inbox_, {});
+    for (auto& reply : std::exchange(replies_, {})) inbox_.push_back(std::move(reply.asked));
+    nothing_kept_ = why;
+    feed_.tell_full(why.reason == session::Reason::storage_full);
+    work();
+    if (why.reason == session::Reason::storage_full)
+      look_for_room();
+    else
+      nothing_kept_.reset();
+    std::move(later.begin(), later.end(), std::back_inserter(inbox_));
+    if (!inbox_.empty()) work();
+  });
+}
+
+void Room::apologise() {
+  for (auto& reply : std::exchange(replies_, {})) {
+    reply = refusal(reply.asked, {session::Reason::busy, "something went wrong on the server", "", true});
+    say(reply);
+  }
+  settle();
+  if (!inbox_.empty()) work();
+}
+
+// The batch left no trace on disk, so it may leave none in memory: everything is folded again from the log.
+void Room::take_back(std::function<void()> then) {
   described_ = false;
-  refold([this, reason, message](bool folded) {
+  refold([this, then = std::move(then)](bool folded) {
     in_flight_ = false;
     if (!folded) {
       close(protocol::Parting::restarting, 2000);
       house_.fallen(id_);
     }
-    for (auto& reply : std::exchange(replies_, {})) {
-      reply.outcome = {0, reason};
-      reply.message = message;
-      reply.retry = true;
-      say(reply);
-    }
-    settle();
-    if (!inbox_.empty()) work();
+    then();
+  });
+}
+
+void Room::look_for_room() {
+  room_timer_.expires_after(std::chrono::milliseconds(500));
+  room_timer_.async_wait([self = shared_from_this()](boost::system::error_code error) {
+    if (error) return;
+    // Nothing to append: only whether there would be room.
+    self->house_.log.append({self->id_, self->head_.seq, {}}, [self](auto outcome) {
+      boost::asio::post(self->context_, [self, room = outcome.ok()] {
+        if (self->closed_) return;
+        if (!room) return self->look_for_room();
+        self->nothing_kept_.reset();
+        self->feed_.tell_full(false);
+        self->settle();
+      });
+    });
   });
 }
 
@@ -121,7 +168,8 @@ void Room::tick() {
 void Room::watch_timer() {
   countdown_.cancel();
   const auto& timer = session_.steering().timer;
-  if (!timer || closed_) return;
+  // What cannot be kept is not tried again and again.
+  if (!timer || closed_ || nothing_kept_) return;
   const std::uint64_t now = house_.now();
   countdown_.expires_after(std::chrono::milliseconds(timer->ends_at > now ? timer->ends_at - now : 0));
   countdown_.async_wait([self = shared_from_this()](boost::system::error_code error) {

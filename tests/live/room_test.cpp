@@ -99,19 +99,6 @@ TEST_CASE_METHOD(Opened, "a phone that rejoins after a restart keeps its answer 
   CHECK(enter(Role::participant, "tab", "phone")->messages.at(0)["last_n"] == 1);
 }
 
-TEST_CASE_METHOD(Opened, "what the log refuses is not acknowledged, not shown and can be sent again",
-                 "[L1][L2][R1]") {
-  const auto phone = enter(Role::participant, "tab");
-  log->full = true;
-  const auto refused = ask(phone, 1, vote(1, 1));
-  CHECK(refused["reason"] == "storage_full");
-  CHECK(refused["retry"] == true);
-  CHECK(room->session().round("a1")->answers() == 0);
-  log->full = false;
-  CHECK(ask(phone, 1, vote(1, 1))["type"] == "ack");
-  CHECK(room->session().round("a1")->answers() == 1);
-}
-
 TEST_CASE_METHOD(Opened, "results stay off phones until they are released", "[S1]") {
   const auto phone = enter(Role::participant, "tab");
   ask(phone, 1, vote(1, 1));
