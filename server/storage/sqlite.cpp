@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "server/storage/sqlite.hpp"
 
+#include <algorithm>
+#include <vector>
+
 namespace aantafel::storage::sqlite {
 namespace {
 
@@ -58,6 +61,25 @@ OpenError error_of(sqlite3* connection, int code, const std::string& name) {
   }
 }
 
+/// Writes what is in the WAL once more, where it stands. Where a sync has failed the kernel takes for written
+/// what is in its memory alone; written again it is synced by the checkpoint that follows.
+int rewrite_wal(sqlite3* connection) {
+  sqlite3_file* wal = nullptr;
+  sqlite3_int64 size = 0;
+  int code = sqlite3_file_control(connection, "main", SQLITE_FCNTL_JOURNAL_POINTER, static_cast<void*>(&wal));
+  if (code != SQLITE_OK || wal == nullptr || wal->pMethods == nullptr) return code;
+  std::vector<char> block(64 * 1024);
+  code = wal->pMethods->xFileSize(wal, &size);
+  for (sqlite3_int64 at = 0; code == SQLITE_OK && at < size;) {
+    const int bytes =
+        static_cast<int>(std::min<sqlite3_int64>(size - at, static_cast<sqlite3_int64>(block.size())));
+    code = wal->pMethods->xRead(wal, block.data(), bytes, at);
+    if (code == SQLITE_OK) code = wal->pMethods->xWrite(wal, block.data(), bytes, at);
+    at += bytes;
+  }
+  return code;
+}
+
 /// Nothing is written before this has said that the database is ours, or is still empty.
 support::Result<bool, OpenError> is_empty(sqlite3* connection, const std::string& name) {
   std::int64_t owner = 0;
@@ -102,6 +124,7 @@ support::Result<Connection, OpenError> open(const std::filesystem::path& file, c
     if (const int refused = execute(db, step)) return error_of(db, refused, file.string());
   // Entries that survived a crash in memory of the kernel alone are synced here, before anybody counts on
   // them.
+  if (const int refused = rewrite_wal(db)) return error_of(db, refused, file.string());
   if (const int refused = checkpoint(db, SQLITE_CHECKPOINT_TRUNCATE))
     return error_of(db, refused, file.string());
   return connection;

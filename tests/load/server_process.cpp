@@ -88,8 +88,7 @@ void ServerProcess::start() {
   for (int i = 0; i < 400; ++i) {
     if (request(address_, "GET", "/readyz", token_).status == 200) return;
     if (const int code = ended_within(std::chrono::milliseconds(i < 100 ? 5 : 50)); code != -1)
-      throw std::runtime_error("the server ended with " + std::to_string(code) +
-                               " instead of starting; it said: " + said());
+      throw DidNotStart(code, said());
   }
   throw std::runtime_error("the server did not come up; see " + log_);
 }
@@ -117,6 +116,12 @@ int ServerProcess::ended_within(std::chrono::milliseconds patience) {
   }
   pid_ = -1;
   return exit_code(status);
+}
+
+bool ServerProcess::ended() const {
+  siginfo_t about{};
+  return waitid(P_PID, static_cast<id_t>(pid_), &about, WEXITED | WNOHANG | WNOWAIT) == 0 &&
+         about.si_pid == pid_;
 }
 
 std::string ServerProcess::said() const {

@@ -74,7 +74,19 @@ void CrashDisk::truncate(const std::string& name, std::uint64_t size) {
 
 void CrashDisk::sync(const std::string& name) {
   File& file = files_[name];
-  file.synced = file.content;
+  for (const Change& change : file.pending) {
+    if (change.cuts)
+      file.synced.resize(change.at, '\0');
+    else
+      put(file.synced, change.at, change.bytes);
+  }
+  file.pending.clear();
+}
+
+void CrashDisk::fail_sync(const std::string& name, std::mt19937& random) {
+  File& file = files_[name];
+  Luck luck(random, order_);
+  file.synced = survivor(file, luck);
   file.pending.clear();
 }
 

@@ -33,6 +33,9 @@ class CrashDisk {
   void truncate(const std::string& name, std::uint64_t size);
   void sync(const std::string& name);
   void sync_folder();
+  /// The disk reports an error: part of what was written has reached it, and the kernel forgets that it has
+  /// to write the rest, while programs go on seeing all of it.
+  void fail_sync(const std::string& name, std::mt19937& random);
 
   /// What may be found if the power goes now.
   [[nodiscard]] Files image(std::mt19937& random) const;

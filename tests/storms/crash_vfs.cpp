@@ -17,7 +17,8 @@ using Change = CrashVfs::Change;
 struct State {
   sqlite3_vfs vfs{};
   CrashDisk disk;
-  std::function<void(CrashVfs::Change)> before;
+  std::function<bool(CrashVfs::Change)> before;
+  std::mt19937* random = nullptr;
   bool on = true;
   bool careless = false;
   sqlite3* connection = nullptr;
@@ -71,7 +72,12 @@ int truncate(sqlite3_file* file, sqlite3_int64 size) {
 }
 
 int sync(sqlite3_file* file, int) {
-  if (!goes_on(Change::sync)) return SQLITE_IOERR_FSYNC;
+  const bool works = !state->on || state->before(Change::sync);
+  if (!state->on) return SQLITE_IOERR_FSYNC;
+  if (!works) {
+    state->disk.fail_sync(of(file).name, *state->random);
+    return SQLITE_IOERR_FSYNC;
+  }
   state->disk.sync(of(file).name);
   if (std::exchange(of(file).syncs_folder, false)) state->disk.sync_folder();
   return SQLITE_OK;
@@ -151,9 +157,10 @@ int note(sqlite3* connection, char**, const sqlite3_api_routines*) {
 
 }  // namespace
 
-CrashVfs::CrashVfs(std::function<void(Change)> before) {
+CrashVfs::CrashVfs(std::function<bool(Change)> before, std::mt19937& random) {
   state = new State;
   state->before = std::move(before);
+  state->random = &random;
   state->vfs = *sqlite3_vfs_find(nullptr);
   state->vfs.zName = "crash";
   state->vfs.szOsFile = static_cast<int>(sizeof(File));

@@ -15,8 +15,9 @@ class CrashVfs {
  public:
   enum class Change { create, write, truncate, sync, remove };
 
-  /// `before` is called before each change, on the thread that asks for it.
-  explicit CrashVfs(std::function<void(Change)> before);
+  /// `before` is called before each change, on the thread that asks for it; when it says no to a sync, that
+  /// sync fails.
+  explicit CrashVfs(std::function<bool(Change)> before, std::mt19937& random);
   CrashVfs(const CrashVfs&) = delete;
   CrashVfs& operator=(const CrashVfs&) = delete;
   ~CrashVfs();

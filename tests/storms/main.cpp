@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// aantafel-storm STORM PROGRAM [--count N | --seconds N] [--phones N] [--seed N] [--faults LIBRARY]: makes
+// aantafel-storm STORM PROGRAM [--count N | --seconds N] [--phones N] [--seed N]: makes
 // one of the storms of quality.md, judges what is left, and ends with 1 when a promise was broken.
 #include <sys/resource.h>
 #include <unistd.h>
@@ -25,6 +25,8 @@ struct Storm {
 
 constexpr Storm storms[] = {
     {"kill", kill_storm, 1000, 0, 200},
+    {"disk", disk_storm, 100, 0, 40},
+    {"sync", sync_storm, 200, 0, 40},
     {"power", power_storm, 50'000, 0, 0},
 };
 
@@ -35,15 +37,10 @@ const Storm& storm_named(const char* name) {
 }
 
 Setting setting_of(const Storm& storm, int count, char** words) {
-  Setting setting{
-      words[2], "", storm.count, std::chrono::seconds(storm.seconds), storm.phones, std::random_device{}(),
-      {}};
+  Setting setting{words[2],     AANTAFEL_FAULTS,        storm.count, std::chrono::seconds(storm.seconds),
+                  storm.phones, std::random_device{}(), {}};
   for (int i = 3; i + 1 < count; i += 2) {
     const std::string option = words[i];
-    if (option == "--faults") {
-      setting.faults = words[i + 1];
-      continue;
-    }
     const unsigned long number = std::stoul(words[i + 1]);
     if (option == "--count" && storm.count > 0)
       setting.count = number;

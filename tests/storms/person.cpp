@@ -57,15 +57,12 @@ void Person::welcomed(std::string_view message) {
 
 void Person::acknowledged(std::uint32_t n, std::uint64_t seq) {
   Vote& vote = find(n);
-  if (vote.fate != Vote::Fate::waiting)
-    throw BrokenPromise("vote " + std::to_string(n) + " of " + journal_.client + " was answered twice");
+  const auto waiting = on_its_way(n);
   vote.fate = Vote::Fate::acknowledged;
   vote.seq = seq;
   journal_.acknowledged_n = std::max(journal_.acknowledged_n, n);
   ++acknowledged_;
   acknowledged_at_ = now();
-  const auto waiting = std::find_if(waiting_.begin(), waiting_.end(),
-                                    [&](const Waiting& one) { return journal_.votes[one.at].n == n; });
   if (!waiting->again)
     latencies_.push_back(std::chrono::duration<double, std::milli>(acknowledged_at_ - waiting->sent).count());
   waiting_.erase(waiting);
@@ -82,7 +79,10 @@ void Person::refused(std::string_view message) {
   ++put_off_;
   Vote& vote = find(refusal.at("n"));
   vote.fate = Vote::Fate::refused;
-  std::erase_if(waiting_, [&](const Waiting& one) { return journal_.votes[one.at].n == vote.n; });
+  const auto waiting = on_its_way(vote.n);
+  slowest_refusal_ =
+      std::max(slowest_refusal_, std::chrono::duration_cast<milliseconds>(refused_at_ - waiting->sent));
+  waiting_.erase(waiting);
   if (wishes_.empty()) wishes_at_ = refused_at_ + milliseconds(1000) + crowd_.at_random(milliseconds(1000));
   wishes_.push_back(vote.option);
 }
@@ -118,6 +118,14 @@ Vote& Person::find(std::uint32_t n) {
   if (n == 0 || n > journal_.votes.size())
     throw BrokenPromise(journal_.client + " heard of vote " + std::to_string(n) + ", which it never sent");
   return journal_.votes[n - 1];
+}
+
+std::deque<Person::Waiting>::iterator Person::on_its_way(std::uint32_t n) {
+  const auto found = std::find_if(waiting_.begin(), waiting_.end(),
+                                  [&](const Waiting& one) { return journal_.votes[one.at].n == n; });
+  if (found == waiting_.end())
+    throw BrokenPromise("vote " + std::to_string(n) + " of " + journal_.client + " was answered twice");
+  return found;
 }
 
 void look_at(std::string_view message, Shown& shown) {

@@ -41,6 +41,8 @@ class Person final : public Client {
   [[nodiscard]] std::uint64_t put_off() const { return put_off_; }
   [[nodiscard]] const std::string& last_refusal() const { return last_refusal_; }
   [[nodiscard]] Time refused_at() const { return refused_at_; }
+  /// How long it ever waited to hear that.
+  [[nodiscard]] milliseconds slowest_refusal() const { return slowest_refusal_; }
   [[nodiscard]] Time acknowledged_at() const { return acknowledged_at_; }
 
  private:
@@ -60,6 +62,7 @@ class Person final : public Client {
   void put(std::uint32_t option, Time now);
   void say(const Vote& vote);
   Vote& find(std::uint32_t n);
+  std::deque<Waiting>::iterator on_its_way(std::uint32_t n);
 
   const Voting voting_;
   Journal journal_;
@@ -74,6 +77,7 @@ class Person final : public Client {
   std::uint64_t put_off_ = 0;
   std::string last_refusal_;
   Time refused_at_{};
+  milliseconds slowest_refusal_{0};
   Time acknowledged_at_{};
   std::vector<double> latencies_;
 };

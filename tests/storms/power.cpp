@@ -31,7 +31,7 @@ class Mains {
         random_(setting.seed),
         images_(fs::exists("/dev/shm") ? fs::path("/dev/shm") / setting.folder.filename()
                                        : setting.folder / "image"),
-        vfs_([this](CrashVfs::Change change) { look(change); }) {
+        vfs_([this](CrashVfs::Change change) { return look(change); }, random_) {
     fs::create_directories(images_);
     fs::create_directories(setting.folder / "data");
     if (careless) vfs_.careless();
@@ -59,10 +59,10 @@ class Mains {
   [[nodiscard]] unsigned erasures() const { return erasures_; }
 
  private:
-  enum class Ending { orderly, killed, power_cut };
+  enum class Ending { orderly, killed, sync_failed, power_cut };
 
   void live() {
-    ending_ = static_cast<Ending>(random_() % 3);
+    ending_ = static_cast<Ending>(random_() % 4);
     left_ = 1 + random_() % (random_() % 3 ? 60 : 600);
     auto log =
         SqliteLog::open(setting_.folder / "data",
@@ -117,20 +117,35 @@ class Mains {
     });
   }
 
-  /// Before anything changes on the disk.
-  void look(CrashVfs::Change change) {
-    if (cut_) return;
+  /// Before anything changes on the disk; false: it is a sync, and fails.
+  bool look(CrashVfs::Change change) {
+    if (cut_) return true;
     ++changes_;
     for (auto more = random_() % 4; more > 1 && made_ < wanted_; --more) make_image();
     if (left_ > 0) --left_;
-    // A process that is killed between a write and its sync leaves what the next one finds, and may not count
-    // on.
-    const bool now = ending_ == Ending::power_cut ||
-                     (ending_ == Ending::killed && (change == CrashVfs::Change::sync || random_() % 50 == 0));
-    if ((left_ > 0 || !now) && made_ < wanted_) return;
+    if ((left_ > 0 || !comes_to_its_end(change)) && made_ < wanted_) return true;
     if (ending_ == Ending::power_cut) make_image();
     cut_ = true;
+    // After a sync that failed the log asks nothing more of the disk.
+    if (ending_ == Ending::sync_failed && change == CrashVfs::Change::sync) return false;
     vfs_.power(false);
+    return true;
+  }
+
+  bool comes_to_its_end(CrashVfs::Change change) {
+    const bool sync = change == CrashVfs::Change::sync;
+    switch (ending_) {
+      case Ending::orderly:
+        return false;
+      // Killed between a write and its sync it leaves what the next one finds, and may not count on.
+      case Ending::killed:
+        return sync || random_() % 50 == 0;
+      case Ending::sync_failed:
+        return sync;
+      case Ending::power_cut:
+        return true;
+    }
+    return false;
   }
 
   void make_image() {
@@ -187,9 +202,9 @@ class Mains {
 
 /// power: workshops append, erase and begin again over a disk that keeps what was synced and any part of the
 /// rest; before every change on it there may be images of what a power cut would leave, `count` in all. Each
-/// is opened by the real log. At the end of a life the power is cut, the process killed, or all is closed in
-/// order, and the next one goes on from there. The same with `synchronous=NORMAL` has to lose something, or
-/// this storm could not tell.
+/// is opened by the real log. At the end of a life the power is cut, the process killed, a sync fails, or all
+/// is closed in order, and the next one goes on from there. The same with `synchronous=NORMAL` has to lose
+/// something, or this storm could not tell.
 void power_storm(const Setting& setting) {
   Mains mains(setting, setting.count, false);
   mains.run();

@@ -11,7 +11,7 @@ namespace aantafel::storm {
 
 /// How large a storm is, and on what.
 struct Setting {
-  /// The server, and the library that makes its system calls fail.
+  /// The server, and the library that makes system calls of it fail.
   std::string program;
   std::string faults;
   /// What one of them is, and why there may be none, each storm says itself.
