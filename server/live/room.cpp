@@ -41,6 +41,7 @@ void Room::ask(session::Actor actor, std::uint32_t n, session::Command command,
 }
 
 void Room::when_settled(std::function<void()> run) {
+  if (failed_) return;
   waiting_.push_back(std::move(run));
   if (!in_flight_) settle();
 }
@@ -54,6 +55,7 @@ void Room::close(protocol::Parting why, std::optional<std::uint32_t> reconnect_m
 }
 
 void Room::take(Asked asked) {
+  if (failed_) return;
   inbox_.push_back(std::move(asked));
   if (in_flight_ || std::exchange(work_posted_, true)) return;
   // Posted, so that all that is read in one turn of the loop goes into one batch.

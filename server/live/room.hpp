@@ -58,7 +58,8 @@ class Room : public std::enable_shared_from_this<Room> {
   /// The same from a program without connection; `client` names it as a tab's hash does.
   void ask(session::Actor actor, std::uint32_t n, session::Command command,
            std::function<void(Answer)> answer);
-  /// Runs as soon as the session holds nothing but what is on disk: for downloads.
+  /// Runs as soon as the session holds nothing but what is on disk: for downloads. Never, when the log
+  /// failed.
   void when_settled(std::function<void()> run);
   /// Says bye to everybody; nobody enters after that.
   void close(protocol::Parting why, std::optional<std::uint32_t> reconnect_ms);
@@ -121,6 +122,7 @@ class Room : public std::enable_shared_from_this<Room> {
   std::optional<session::Refusal> nothing_kept_;
   bool in_flight_ = false;
   bool closed_ = false;
+  bool failed_ = false;
   bool described_ = false;
   bool work_posted_ = false;
   bool tick_scheduled_ = false;

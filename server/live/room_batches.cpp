@@ -60,7 +60,10 @@ void Room::not_kept(const storage::StorageError& error) {
       return judge_again({session::Reason::busy, error.message, "", true});
     case storage::StorageError::Kind::failed:
       // It may be on disk or not. Who is not answered asks again, and hears then what became of it (R1).
+      failed_ = true;
       replies_.clear();
+      inbox_.clear();
+      waiting_.clear();
       close(protocol::Parting::restarting, 1000);
   }
 }
