@@ -10,9 +10,11 @@ using protocol::Role;
 namespace {
 
 constexpr std::array roles{Role::participant, Role::facilitator, Role::screen};
-/// The first try after a lost connection is spread over this many milliseconds for every connection there is
-/// (R4).
-constexpr std::size_t reconnect_ms_per_peer = 1;
+/// Over how many milliseconds phones spread their first try after a lost connection: one for every connection
+/// there is (R4). Facilitators and screens are few, and the room waits for them.
+std::size_t reconnect_window_ms(Role role, std::size_t connections) {
+  return role == Role::participant ? std::clamp<std::size_t>(connections, 500, 10'000) : 500;
+}
 
 Block view_frame(const session::Session& session, const std::string& activity, const std::string& view) {
   std::string json = R"({"type":"view","seq":)" + std::to_string(session.seq()) + R"(,"activity":)";
@@ -150,8 +152,9 @@ Block Feed::welcome(const session::Session& session, const session::Actor& actor
     json.append(":").append(view);
   }
   json.append(R"(},"last_n":)").append(std::to_string(session.operations().last_n(actor.client)));
-  const auto window = std::clamp<std::size_t>(members_.size() * reconnect_ms_per_peer, 500, 10'000);
-  json.append(R"(,"reconnect_window_ms":)").append(std::to_string(window)).append("}");
+  json.append(R"(,"reconnect_window_ms":)")
+      .append(std::to_string(reconnect_window_ms(actor.role, members_.size())))
+      .append("}");
   return text_frame(json);
 }
 

@@ -198,3 +198,15 @@ TEST_CASE_METHOD(Opened, "a newcomer is told what is new at once, the others at 
     return views() > before;
   });
 }
+
+TEST_CASE_METHOD(Desk, "phones come back spread over a window that grows with the room, facilitators at once",
+                 "[R4]") {
+  create(one_question());
+  for (int i = 0; i < 700; ++i) enter(Role::participant, "tab " + std::to_string(i));
+  const auto window = [this](Role role, const std::string& client) {
+    return enter(role, client)->last("welcome")->at("reconnect_window_ms").get<int>();
+  };
+  CHECK(window(Role::participant, "one more") == 700);
+  CHECK(window(Role::facilitator, "laptop") == 500);
+  CHECK(window(Role::screen, "screen") == 500);
+}
