@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "server/net/http_connection.hpp"
 
+#include <netinet/tcp.h>
 #include <spdlog/spdlog.h>
 
 #include <boost/asio/as_tuple.hpp>
@@ -22,6 +23,8 @@ namespace http = boost::beast::http;
 
 /// Errors come as values: on a network they are no exception.
 constexpr auto as_result = asio::as_tuple(use_task);
+
+using UnsentInKernel = asio::detail::socket_option::integer<IPPROTO_TCP, TCP_NOTSENT_LOWAT>;
 
 /// Sixteen bytes in base64.
 bool is_key(std::string_view text) {
@@ -262,6 +265,10 @@ Task<std::optional<Response>> HttpConnection::upgrade(Call& call, std::string wo
     const auto protocol = socket_.local_endpoint().protocol();
     moved.assign(protocol, socket_.release());
   }
+  // What a reader leaves unread waits in its outbox, where newer takes the place of older, and not in the kernel
+  // (B2).
+  error_code ignored;
+  moved.set_option(UnsentInKernel(32 * 1024), ignored);
   const Connection::Place place{watch, site_.credentials, site_.wrong_codes, site_.metrics, site_.now};
   // Made there too, since it asks the watch of that context what time it is.
   asio::post(room->context(), [place, room, moved = std::move(moved), rest = std::move(rest), right,
