@@ -24,6 +24,8 @@ struct Storm {
 };
 
 constexpr Storm storms[] = {
+    {"reconnect", reconnect_storm, 3, 0, 10'000},
+    {"slow", slow_storm, 0, 60, 2000},
     {"kill", kill_storm, 1000, 0, 200},
     {"disk", disk_storm, 100, 0, 40},
     {"sync", sync_storm, 200, 0, 40},
@@ -38,7 +40,7 @@ const Storm& storm_named(const char* name) {
 
 Setting setting_of(const Storm& storm, int count, char** words) {
   Setting setting{words[2],     AANTAFEL_FAULTS,        storm.count, std::chrono::seconds(storm.seconds),
-                  storm.phones, std::random_device{}(), {}};
+                  storm.phones, std::random_device{}(), false, {}};
   for (int i = 3; i + 1 < count; i += 2) {
     const std::string option = words[i];
     const unsigned long number = std::stoul(words[i + 1]);
@@ -53,6 +55,8 @@ Setting setting_of(const Storm& storm, int count, char** words) {
     else
       throw std::runtime_error(option + " means nothing to the storm " + storm.name);
   }
+  setting.full = setting.count >= storm.count && setting.time.count() >= storm.seconds &&
+                 setting.phones >= storm.phones;
   return setting;
 }
 

@@ -19,6 +19,8 @@ struct Setting {
   std::chrono::seconds time{0};
   std::size_t phones = 0;
   unsigned seed = 0;
+  /// As large as it is meant to be: only then are durations judged, and not just told.
+  bool full = false;
   /// A folder of its own, gone at the end.
   std::filesystem::path folder;
 };

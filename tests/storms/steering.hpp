@@ -16,9 +16,9 @@ class Steering final : public Client {
   Steering(Crowd& crowd, std::size_t number, const std::string& token, milliseconds pace);
 
   void steer(bool on);
-  /// Milliseconds from each command to its acknowledgement.
-  [[nodiscard]] const std::vector<double>& latencies() const { return latencies_; }
-  [[nodiscard]] std::uint64_t acknowledged() const { return latencies_.size(); }
+  /// Milliseconds from each command to its acknowledgement. Taken, not kept.
+  [[nodiscard]] std::vector<double> take_latencies() { return std::exchange(latencies_, {}); }
+  [[nodiscard]] std::uint64_t acknowledged() const { return journal_.size(); }
   /// Commands that no connection brought an answer to.
   [[nodiscard]] std::uint64_t unanswered() const { return unanswered_; }
   /// For what the last one was refused, and when.
