@@ -16,6 +16,7 @@
 #include <stdexcept>
 #include <thread>
 
+#include "tests/load/account.hpp"
 #include "tests/load/http.hpp"
 
 namespace aantafel::load {
@@ -77,6 +78,7 @@ void ServerProcess::start() {
   // Between fork and exec nothing may be allocated: other threads of ours may hold the lock for that.
   pid_ = fork();
   if (pid_ == 0) {
+    if (core_) pin(0, *core_);
     const rlimit few{descriptors_, descriptors_};
     if (descriptors_ > 0) setrlimit(RLIMIT_NOFILE, &few);
     const int log = open(log_.c_str(), O_WRONLY | O_CREAT | O_APPEND, 0600);
@@ -85,9 +87,9 @@ void ServerProcess::start() {
     execve(program_.c_str(), arguments.data(), environment.data());
     _exit(127);
   }
-  for (int i = 0; i < 400; ++i) {
+  for (int i = 0; i < 10'000; ++i) {
     if (request(address_, "GET", "/readyz", token_).status == 200) return;
-    if (const int code = ended_within(std::chrono::milliseconds(i < 100 ? 5 : 50)); code != -1)
+    if (const int code = ended_within(std::chrono::milliseconds(2)); code != -1)
       throw DidNotStart(code, said());
   }
   throw std::runtime_error("the server did not come up; see " + log_);
@@ -112,7 +114,7 @@ int ServerProcess::ended_within(std::chrono::milliseconds patience) {
   int status = 0;
   while (waitpid(pid_, &status, WNOHANG) == 0) {
     if (std::chrono::steady_clock::now() > give_up) return -1;
-    std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    std::this_thread::sleep_for(std::chrono::milliseconds(1));
   }
   pid_ = -1;
   return exit_code(status);
@@ -127,31 +129,6 @@ bool ServerProcess::ended() const {
 std::string ServerProcess::said() const {
   std::ifstream log(log_);
   return {std::istreambuf_iterator<char>(log), {}};
-}
-
-double ServerProcess::cpu_seconds() const {
-  double nanoseconds = 0;
-  for (const auto& thread : std::filesystem::directory_iterator("/proc/" + std::to_string(pid_) + "/task")) {
-    double ran = 0;
-    std::ifstream(thread.path() / "schedstat") >> ran;
-    nanoseconds += ran;
-  }
-  return nanoseconds / 1e9;
-}
-
-double ServerProcess::resident_bytes() const {
-  double size = 0;
-  double resident = 0;
-  std::ifstream("/proc/" + std::to_string(pid_) + "/statm") >> size >> resident;
-  return resident * static_cast<double>(sysconf(_SC_PAGESIZE));
-}
-
-std::size_t ServerProcess::open_descriptors() const {
-  std::size_t count = 0;
-  for ([[maybe_unused]] const auto& one :
-       std::filesystem::directory_iterator("/proc/" + std::to_string(pid_) + "/fd"))
-    ++count;
-  return count;
 }
 
 }  // namespace aantafel::load

@@ -4,6 +4,7 @@
 #include <sys/types.h>
 
 #include <chrono>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -53,12 +54,9 @@ class ServerProcess {
 
   [[nodiscard]] const Address& address() const { return address_; }
   [[nodiscard]] const std::string& token() const { return token_; }
-  /// CPU seconds of all its threads, by the kernel's scheduler.
-  [[nodiscard]] double cpu_seconds() const;
-  /// Resident memory in bytes.
-  [[nodiscard]] double resident_bytes() const;
-  /// Descriptors it has open.
-  [[nodiscard]] std::size_t open_descriptors() const;
+  [[nodiscard]] pid_t pid() const { return pid_; }
+  /// From the next start on, it runs on this core only.
+  void run_on(unsigned core) { core_ = core; }
 
  private:
   std::string program_;
@@ -70,6 +68,7 @@ class ServerProcess {
   std::string token_ = "load-test-administrator";
   Address address_;
   pid_t pid_ = -1;
+  std::optional<unsigned> core_;
 };
 
 }  // namespace aantafel::load

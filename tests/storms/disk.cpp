@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
 
-#include "tests/storms/figures.hpp"
 #include "tests/storms/hall.hpp"
+#include "tests/storms/report.hpp"
 #include "tests/storms/small_disk.hpp"
 
 namespace aantafel::storm {

@@ -14,7 +14,7 @@ Crowd::AddressOf straight(const load::ServerProcess& server) {
 
 Hall::Hall(load::ServerProcess& server, const Table& table, unsigned seed)
     : server_(server),
-      crowd_(table.address ? table.address : straight(server), load::make_workshop(server, "live", false),
+      crowd_(table.address ? table.address : straight(server), load::make_workshop(server, "live", "", false),
              seed),
       facilitator_(crowd_, table.phones, server.token(), table.pace) {
   for (std::size_t i = 0; i < table.phones; ++i)

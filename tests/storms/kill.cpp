@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "tests/storms/figures.hpp"
 #include "tests/storms/hall.hpp"
+#include "tests/storms/report.hpp"
 
 namespace aantafel::storm {
 namespace {

@@ -24,7 +24,7 @@ bool continues(const WorkshopId& workshop, const storage::Append& append, const 
   if (before && before->epoch != after.epoch) return false;
   bool same = true;
   const std::uint64_t from = std::max<std::uint64_t>(append.expected_seq, 1);
-  const auto read = log.read(workshop, from, [&](Entry&& entry) {
+  const auto read = log.read(workshop, {from}, [&](Entry&& entry) {
     if (entry.seq == append.expected_seq)
       same &= entry.hash == before->hash;
     else

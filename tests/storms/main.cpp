@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 // aantafel-storm STORM PROGRAM [--count N | --seconds N] [--phones N] [--seed N]: makes
 // one of the storms of quality.md, judges what is left, and ends with 1 when a promise was broken.
-#include <sys/resource.h>
 #include <unistd.h>
 
 #include <cstdio>
 #include <cstring>
 #include <random>
 
-#include "tests/storms/figures.hpp"
+#include "tests/load/account.hpp"
+#include "tests/storms/report.hpp"
 #include "tests/storms/setting.hpp"
 
 using namespace aantafel::storm;
@@ -40,7 +40,7 @@ const Storm& storm_named(const char* name) {
 
 Setting setting_of(const Storm& storm, int count, char** words) {
   Setting setting{words[2],     AANTAFEL_FAULTS,        storm.count, std::chrono::seconds(storm.seconds),
-                  storm.phones, std::random_device{}(), false, {}};
+                  storm.phones, std::random_device{}(), false,       {}};
   for (int i = 3; i + 1 < count; i += 2) {
     const std::string option = words[i];
     const unsigned long number = std::stoul(words[i + 1]);
@@ -55,26 +55,16 @@ Setting setting_of(const Storm& storm, int count, char** words) {
     else
       throw std::runtime_error(option + " means nothing to the storm " + storm.name);
   }
-  setting.full = setting.count >= storm.count && setting.time.count() >= storm.seconds &&
-                 setting.phones >= storm.phones;
+  setting.full =
+      setting.count >= storm.count && setting.time.count() >= storm.seconds && setting.phones >= storm.phones;
   return setting;
-}
-
-/// Every phone takes a descriptor, here and in the server.
-void raise_descriptor_limit() {
-  rlimit limit{};
-  getrlimit(RLIMIT_NOFILE, &limit);
-  const rlimit wished{65'536, std::max<rlim_t>(65'536, limit.rlim_max)};
-  if (setrlimit(RLIMIT_NOFILE, &wished) == 0) return;
-  limit.rlim_cur = limit.rlim_max;
-  setrlimit(RLIMIT_NOFILE, &limit);
 }
 
 }  // namespace
 
 int main(int count, char** words) try {
   if (count < 3) throw std::runtime_error("usage: aantafel-storm STORM PROGRAM [--count N] [--seed N] …");
-  raise_descriptor_limit();
+  aantafel::load::raise_descriptor_limit();
   const Storm& storm = storm_named(words[1]);
   Setting setting = setting_of(storm, count, words);
   std::string folder = (std::filesystem::temp_directory_path() / "aantafel-storm-XXXXXX").string();

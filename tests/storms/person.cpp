@@ -111,7 +111,7 @@ void Person::put(std::uint32_t option, Time now) {
 }
 
 void Person::say(const Vote& vote) {
-  send(load::vote(crowd_.workshop(), vote.n, vote.option));
+  send(load::vote(crowd_.workshop().activity, vote.n, vote.option));
 }
 
 Vote& Person::find(std::uint32_t n) {

@@ -6,8 +6,8 @@
 #include "server/storage/log_writer.hpp"
 #include "server/storage/sqlite_log.hpp"
 #include "tests/storms/crash_vfs.hpp"
-#include "tests/storms/figures.hpp"
 #include "tests/storms/ledger.hpp"
+#include "tests/storms/report.hpp"
 #include "tests/storms/setting.hpp"
 
 namespace aantafel::storm {

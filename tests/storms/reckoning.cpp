@@ -15,7 +15,7 @@ Reckoning::Reckoning(const std::filesystem::path& data, const load::Workshop& wo
   if (const auto whole = storage::verify(**log, workshop.id); !whole)
     throw BrokenPromise("entry " + std::to_string(whole.error().seq) + ": " + whole.error().message);
   head_ = (*log)->head(workshop.id).value().value();
-  const auto read = (*log)->read(workshop.id, 1, [&](storage::Entry&& entry) {
+  const auto read = (*log)->read(workshop.id, {}, [&](storage::Entry&& entry) {
     if (entry.seq != counts_.size())
       throw BrokenPromise("the log has entry " + std::to_string(entry.seq) + " where " +
                           std::to_string(counts_.size()) + " should be");

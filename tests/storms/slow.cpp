@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <fstream>
 
-#include "tests/storms/figures.hpp"
+#include "tests/load/account.hpp"
+#include "tests/load/figures.hpp"
 #include "tests/storms/hall.hpp"
+#include "tests/storms/report.hpp"
 
 namespace aantafel::storm {
 namespace {
 
 /// What one stalled reader may cost, in the server and in the kernel.
 constexpr double most_each = 192 * 1024;
-/// The server parts from who was silent for so long; who is told reads it if it wakes in the five seconds after.
+/// The server parts from who was silent for so long; who is told reads it if it wakes in the five seconds
+/// after.
 constexpr seconds silence{45};
 constexpr std::uint16_t silent_code = 1001;
 
@@ -65,32 +68,34 @@ class Readers {
   void run() {
     changing_for(seconds(3));
     std::ignore = healthy_latencies();
-    const double user = server_.resident_bytes();
+    const double user = load::resident_bytes(server_.pid());
     const double kernel = kernel_bytes();
     changing_for(std::min(setting_.time, seconds(20)));
-    Figures before;
-    before.add(healthy_latencies());
+    std::vector<double> before;
+    append(before, healthy_latencies());
 
     for (std::size_t i = 0; i < stalled(); ++i) {
       hall_->people()[i].vote(false);
       hall_->people()[i].stall(true);
     }
     changing_for(std::min(setting_.time, silence - seconds(2)));
-    Figures during;
-    during.add(healthy_latencies());
+    std::vector<double> during;
+    append(during, healthy_latencies());
     const auto each = static_cast<double>(stalled());
-    const double user_each = std::max(0.0, server_.resident_bytes() - user) / each;
+    const double user_each = std::max(0.0, load::resident_bytes(server_.pid()) - user) / each;
     const double kernel_each = std::max(0.0, kernel_bytes() - kernel) / each;
     if (setting_.time > silence) changing_for(setting_.time - silence + seconds(2));
     wake();
-    say("%zu of %zu readers stalled for %lld s: %.1f KiB each in the server, %.1f KiB in the kernel; votes of the "
+    say("%zu of %zu readers stalled for %lld s: %.1f KiB each in the server, %.1f KiB in the kernel; votes "
+        "of the "
         "others p50 %.2f ms, p99 %.2f ms, before that %.2f and %.2f (%zu and %zu votes)",
         stalled(), hall_->people().size(), static_cast<long long>(setting_.time.count()), user_each / 1024,
-        kernel_each / 1024, during.quantile(0.5), during.quantile(0.99), before.quantile(0.5), before.quantile(0.99),
-        during.size(), before.size());
+        kernel_each / 1024, load::percentile(during, 0.5), load::percentile(during, 0.99),
+        load::percentile(before, 0.5), load::percentile(before, 0.99), during.size(), before.size());
     hall_->close(setting_.folder / "data");
     if (user_each + kernel_each > most_each) throw BrokenPromise("a stalled reader costs too much");
-    if (setting_.full && during.quantile(0.99) > std::max(1.1 * before.quantile(0.99), before.quantile(0.99) + 2))
+    if (setting_.full && load::percentile(during, 0.99) > std::max(1.1 * load::percentile(before, 0.99),
+                                                                   load::percentile(before, 0.99) + 2))
       throw BrokenPromise("stalled readers slow the others down");
   }
 
@@ -128,7 +133,8 @@ class Readers {
     const auto resumed = [&] {
       for (std::size_t i = 0; i < stalled(); ++i) {
         const Person& person = hall_->people()[i];
-        if (!person.inside() || person.acknowledged() == acknowledged[i] || (sent_away && person.welcomes() < 2))
+        if (!person.inside() || person.acknowledged() == acknowledged[i] ||
+            (sent_away && person.welcomes() < 2))
           return false;
       }
       return true;
@@ -139,7 +145,8 @@ class Readers {
     say("all of them go on after %.1f s", std::chrono::duration<double>(now() - begin).count());
     if (!sent_away) return;
     std::size_t told = 0;
-    for (std::size_t i = 0; i < stalled(); ++i) told += hall_->people()[i].close_code() == silent_code ? 1 : 0;
+    for (std::size_t i = 0; i < stalled(); ++i)
+      told += hall_->people()[i].close_code() == silent_code ? 1 : 0;
     say("%zu of them had read that they were parted from because of their silence", told);
   }
 
@@ -151,9 +158,9 @@ class Readers {
 
 }  // namespace
 
-/// slow: half of the readers stop reading, with little room in the kernel for what comes in, while everybody is
-/// told of large changes twice a second. They cost a constant each, the others notice nothing; after 45 seconds the
-/// server parts from those who are silent, and when they wake they come back and go on.
+/// slow: half of the readers stop reading, with little room in the kernel for what comes in, while everybody
+/// is told of large changes twice a second. They cost a constant each, the others notice nothing; after 45
+/// seconds the server parts from those who are silent, and when they wake they come back and go on.
 void slow_storm(const Setting& setting) {
   Readers(setting).run();
 }
