@@ -11,7 +11,6 @@ namespace aantafel::storm {
 namespace {
 
 constexpr milliseconds patience_for_welcome{5000};
-constexpr milliseconds patience_in_silence{25'000};
 constexpr milliseconds longest_wait{30'000};
 
 }  // namespace
@@ -121,8 +120,8 @@ void Client::look(Time now) {
     case State::connecting:
       return now >= until_ ? lost(now) : wake(until_);
     case State::inside:
-      if (now - heard_ >= patience_in_silence) return lost(now);
-      return wake(std::min(act(now), heard_ + patience_in_silence));
+      if (now - heard_ >= habits_.patience) return lost(now);
+      return wake(std::min(act(now), heard_ + habits_.patience));
   }
 }
 

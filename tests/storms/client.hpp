@@ -24,6 +24,8 @@ struct Habits {
   bool patient = true;
   /// What the kernel keeps of what was not read; 0: as much as it likes.
   int receive_buffer = 0;
+  /// How long it is silent on a connection before that is taken to be broken.
+  milliseconds patience{25'000};
 };
 
 /// A WebSocket that comes back as the one of our pages does: it gives up on a connection that is not welcomed

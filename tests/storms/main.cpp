@@ -30,6 +30,9 @@ constexpr Storm storms[] = {
     {"disk", disk_storm, 100, 0, 40},
     {"sync", sync_storm, 200, 0, 40},
     {"power", power_storm, 50'000, 0, 0},
+    {"mobile", mobile_storm, 0, 30 * 60, 300},
+    {"flood", flood_storm, 0, 30, 2000},
+    {"soak", soak_storm, 0, 600, 200},
 };
 
 const Storm& storm_named(const char* name) {
