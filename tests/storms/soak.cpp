@@ -55,6 +55,7 @@ class Day {
       hall_->crowd().run_until(std::min(end, begin_ + seconds(second + 1)));
       if (second % 5 == 4) take_sample();
     }
+    if (!hall_->fill()) throw BrokenPromise("who was away did not come in again");
     hall_->close(setting_.folder / "data");
     tell();
   }
