@@ -33,7 +33,7 @@ web_outcome() {
 run_tests() {
   local passed=0 failed=0
   setup run test
-  suite "house rules" node --test tests/house/*.test.mjs
+  suite "house rules" node --test tests/house/*.test.mjs tests/bench/*.test.mjs
   suite "protocol" node --test tests/protocol/*.test.mjs
   suite "layout (clang-format)" layout_as_test
   web_in_background
