@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "server/net/http_connection.hpp"
 
-#include <netinet/tcp.h>
 #include <spdlog/spdlog.h>
 
 #include <boost/asio/as_tuple.hpp>
@@ -25,8 +24,6 @@ namespace http = boost::beast::http;
 
 /// Errors come as values: on a network they are no exception.
 constexpr auto as_result = asio::as_tuple(use_task);
-
-using UnsentInKernel = asio::detail::socket_option::integer<IPPROTO_TCP, TCP_NOTSENT_LOWAT>;
 
 /// Sixteen bytes in base64.
 bool is_key(std::string_view text) {
@@ -262,10 +259,6 @@ Task<std::optional<Response>> HttpConnection::upgrade(Call& call, std::string wo
   if (handshake.empty()) co_return problem(400, "this is no request for a WebSocket");
   const auto& rest = buffer_.data();
   std::string early(static_cast<const char*>(rest.data()), rest.size());
-  // What a reader leaves unread waits in its outbox, where newer takes the place of older, and not in the
-  // kernel (B2).
-  error_code ignored;
-  socket_.set_option(UnsentInKernel(32 * 1024), ignored);
   const int socket = socket_.release();
   const Connection::Place place{site_.watch_of(room->context()), site_.credentials, site_.wrong_codes,
                                 site_.now};
