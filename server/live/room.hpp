@@ -19,6 +19,8 @@
 
 namespace aantafel::live {
 
+class Fold;
+
 /// What a room says to whoever asked: the place in the log, or why not.
 using Answer = std::variant<protocol::Ack, protocol::Refused>;
 
@@ -111,6 +113,8 @@ class Room : public std::enable_shared_from_this<Room> {
   void answer_lost(const session::Refusal& why);
   void look_for_room();
   void refold(std::function<void(bool)> done);
+  /// Piece by piece from where `fold` is; null begins. `done` gets null when the log could not be followed.
+  void fold_on(std::shared_ptr<Fold> fold, std::function<void(Fold*)> done);
   void say(Reply& reply);
   void welcome(const std::shared_ptr<Peer>& peer);
   void settle();

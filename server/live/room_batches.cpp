@@ -130,25 +130,37 @@ void Room::look_for_room() {
 
 void Room::refold(std::function<void(bool)> done) {
   folding_ = true;
-  house_.log.read(id_, {}, [self = shared_from_this(), done = std::move(done)](auto contents) {
-    boost::asio::post(self->context_, [self, done, contents = std::move(contents)] {
-      self->folding_ = false;
-      if (!contents || !contents->head) return done(false);
-      try {
-        Fold fold(self->house_.kinds, self->id_, contents->head->epoch);
-        fold.take(contents->entries);
-        fold.require_end(*contents->head);
-        self->session_ = std::move(fold.session());
-      } catch (const std::exception& broken) {
-        // Nothing that follows could be trusted: this workshop stays shut, the others do not suffer.
-        self->house_.broken("workshop " + self->id_ + " cannot be read: " + broken.what());
-        return done(false);
-      }
-      self->head_ = *contents->head;
-      self->submitted_ = self->head_.seq;
-      self->watch_timer();
-      done(self->session_.exists());
-    });
+  fold_on(nullptr, [self = shared_from_this(), done = std::move(done)](Fold* fold) {
+    self->folding_ = false;
+    if (!fold) return done(false);
+    self->session_ = std::move(fold->session());
+    self->head_ = fold->head();
+    self->submitted_ = self->head_.seq;
+    self->watch_timer();
+    done(self->session_.exists());
+  });
+}
+
+void Room::fold_on(std::shared_ptr<Fold> fold, std::function<void(Fold*)> done) {
+  const std::uint64_t from = fold ? fold->head().seq + 1 : 1;
+  auto take = [self = shared_from_this(), fold, done = std::move(done)](auto contents) mutable {
+    if (!contents || !contents->head) return done(nullptr);
+    try {
+      if (!fold) fold = std::make_shared<Fold>(self->house_.kinds, self->id_, contents->head->epoch);
+      fold->take(contents->entries);
+      if (!contents->entries.empty() && fold->head().seq < contents->head->seq)
+        return self->fold_on(std::move(fold), std::move(done));
+      fold->require_end(*contents->head);
+    } catch (const std::exception& broken) {
+      // Nothing that follows could be trusted: this workshop stays shut, the others do not suffer.
+      self->house_.broken("workshop " + self->id_ + " cannot be read: " + broken.what());
+      return done(nullptr);
+    }
+    done(fold.get());
+  };
+  house_.log.read(id_, {from, from + Fold::piece - 1}, [this, take = std::move(take)](auto contents) {
+    boost::asio::post(context_,
+                      [take, contents = std::move(contents)]() mutable { take(std::move(contents)); });
   });
 }
 
