@@ -19,7 +19,7 @@ struct Setting {
   std::chrono::seconds time{0};
   std::size_t phones = 0;
   unsigned seed = 0;
-  /// As large as it is meant to be: only then are durations judged, and not just told.
+  /// As large as it is meant to be: only then are durations and memory judged, and not just told.
   bool full = false;
   /// A folder of its own, gone at the end.
   std::filesystem::path folder;
