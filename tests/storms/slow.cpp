@@ -66,6 +66,8 @@ class Readers {
   }
 
   void run() {
+    // Those who will stall do not vote before that either, so that the others are compared with themselves.
+    for (std::size_t i = 0; i < stalled(); ++i) hall_->people()[i].vote(false);
     changing_for(seconds(3));
     std::ignore = healthy_latencies();
     const double user = load::resident_bytes(server_.pid());
@@ -74,10 +76,7 @@ class Readers {
     std::vector<double> before;
     append(before, healthy_latencies());
 
-    for (std::size_t i = 0; i < stalled(); ++i) {
-      hall_->people()[i].vote(false);
-      hall_->people()[i].stall(true);
-    }
+    for (std::size_t i = 0; i < stalled(); ++i) hall_->people()[i].stall(true);
     changing_for(std::min(setting_.time, silence - seconds(2)));
     std::vector<double> during;
     append(during, healthy_latencies());
@@ -87,14 +86,14 @@ class Readers {
     if (setting_.time > silence) changing_for(setting_.time - silence + seconds(2));
     wake();
     say("%zu of %zu readers stalled for %lld s: %.1f KiB each in the server, %.1f KiB in the kernel; votes "
-        "of the "
-        "others p50 %.2f ms, p99 %.2f ms, before that %.2f and %.2f (%zu and %zu votes)",
+        "of the others p50 %.2f ms, p99 %.2f ms, before that %.2f and %.2f (%zu and %zu votes)",
         stalled(), hall_->people().size(), static_cast<long long>(setting_.time.count()), user_each / 1024,
         kernel_each / 1024, load::percentile(during, 0.5), load::percentile(during, 0.99),
         load::percentile(before, 0.5), load::percentile(before, 0.99), during.size(), before.size());
     hall_->close(setting_.folder / "data");
     // A sanitizer keeps what is given back.
-    if (setting_.full && user_each + kernel_each > most_each) throw BrokenPromise("a stalled reader costs too much");
+    if (setting_.full && user_each + kernel_each > most_each)
+      throw BrokenPromise("a stalled reader costs too much");
     if (setting_.full && load::percentile(during, 0.99) > std::max(1.1 * load::percentile(before, 0.99),
                                                                    load::percentile(before, 0.99) + 2))
       throw BrokenPromise("stalled readers slow the others down");
