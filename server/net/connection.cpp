@@ -2,6 +2,7 @@
 // The life of a connection: reading, writing, heartbeat, the end.
 #include "server/net/connection.hpp"
 
+#include <netinet/tcp.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -14,6 +15,10 @@ namespace aantafel::net {
 namespace {
 
 constexpr std::size_t max_early = 8 * 1024;
+/// What a reader leaves unread waits in its outbox, where newer takes the place of older, not in the kernel
+/// (B2).
+constexpr int max_unsent_in_kernel = 32 * 1024;
+
 live::Block control(unsigned char opcode, std::string_view payload) {
   auto frame = std::make_shared<std::string>();
   live::append_frame(*frame, payload, opcode);
@@ -42,6 +47,7 @@ Connection::~Connection() {
 
 void Connection::start(std::string handshake, std::string early) {
   alive_ = shared_from_this();
+  ::setsockopt(socket_, IPPROTO_TCP, TCP_NOTSENT_LOWAT, &max_unsent_in_kernel, sizeof max_unsent_in_kernel);
   polled_ = EPOLLIN;
   place_.watch.poller().add(socket_, *this, polled_);
   push(std::make_shared<const std::string>(std::move(handshake)));

@@ -11,6 +11,7 @@
 #include <boost/beast/websocket/rfc6455.hpp>
 
 #include "server/net/connection.hpp"
+#include "server/net/descriptors.hpp"
 #include "server/net/guessing.hpp"
 #include "server/net/handshake.hpp"
 #include "server/net/problem.hpp"
@@ -168,7 +169,8 @@ Task<HttpConnection::Next> HttpConnection::serve_one(bool first) {
   Call call{{}, sender_of(site_, peer_, parser.get()), {}};
   Response response = co_await answer(parser, call, body_read);
   if (response.status == 101) co_return Next::gone;
-  keep_alive = keep_alive && body_read && !hurried_ && response.status != 400;
+  keep_alive = keep_alive && body_read && !hurried_ && response.status != 400 &&
+               !only_kept_are_left(socket_.native_handle());
   const bool written = co_await write(std::move(response), head_only, keep_alive);
   co_return written&& keep_alive ? Next::again : Next::close;
 }

@@ -89,8 +89,19 @@ TEST_CASE_METHOD(Waiting, "when the log refuses a batch, those after it fall wit
   }
   CHECK(room->session().round("a1")->answers() == 0);
   log->full = false;
+  until_told_full(false);
   for (std::uint32_t n = 1; n <= 3; ++n) CHECK(ask(phone, n, choose(n, 0))["type"] == "ack");
   CHECK(room->session().round("a1")->answers() == 1);
+}
+
+TEST_CASE_METHOD(Waiting, "when the disk fails nobody hears anything of what was on its way", "[L1][R1]") {
+  for (std::uint32_t n = 1; n <= 3; ++n) say(phone, n, choose(n, 1));
+  log->failed = true;
+  log->let_go();
+  run_until([this] { return phone->dismissed.has_value(); });
+  pass(100);
+  CHECK(phone->dismissed == protocol::Parting::restarting);
+  CHECK(told() == 0);
 }
 
 TEST_CASE_METHOD(Waiting, "what a room does at once after a quiet time is shown at once", "[B2]") {

@@ -36,13 +36,15 @@ class PaperPeer : public Peer {
   std::optional<protocol::Parting> dismissed;
 };
 
-/// A log in memory that can be told to wait, that its disk is full, or that somebody changed what is on it.
+/// A log in memory that can be told to wait, that its disk is full or failed, or that somebody changed what
+/// is on it.
 class StubbornLog : public storage::EventLog {
  public:
   storage::Result<std::vector<storage::AppendOutcome>, storage::StorageError> append(
       std::span<const storage::Append> appends) override {
     hold.wait(true);
     if (full) return storage::StorageError{storage::StorageError::Kind::full, "the disk is full"};
+    if (failed) return storage::StorageError{storage::StorageError::Kind::failed, "the disk failed"};
     return memory_.append(appends);
   }
   storage::Result<void, storage::StorageError> read(const storage::WorkshopId& id, storage::Stretch stretch,
@@ -73,6 +75,7 @@ class StubbornLog : public storage::EventLog {
 
   std::atomic<bool> hold = false;
   std::atomic<bool> full = false;
+  std::atomic<bool> failed = false;
   std::atomic<bool> forge = false;
 
  private:
@@ -169,6 +172,15 @@ struct Desk {
     const std::uint32_t n = ++steered;
     return ask(facilitator, n,
                R"({"type":"steer","n":)" + std::to_string(n) + R"(,"command":)" + command + "}");
+  }
+
+  /// Until the facilitator is told so. Rooms look for room by the clock of the machine.
+  void until_told_full(bool full) {
+    run_until([&] {
+      now += 100;
+      const auto* told = facilitator->last("workshop");
+      return told && told->at("workshop").contains("storage_full") == full;
+    });
   }
 
   std::uint64_t now = 1'700'000'000'000;

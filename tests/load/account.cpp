@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <string>
 
 namespace aantafel::load {
@@ -42,6 +43,11 @@ double peak_resident_bytes(pid_t pid) {
     if (word == "VmHWM:" && status >> kilobytes) return kilobytes * 1024;
   }
   return 0;
+}
+
+std::size_t open_descriptors(pid_t pid) {
+  const std::filesystem::directory_iterator all(proc(pid) + "/fd");
+  return static_cast<std::size_t>(std::distance(begin(all), end(all)));
 }
 
 void pin(pid_t pid, unsigned core) {

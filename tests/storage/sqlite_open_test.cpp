@@ -160,6 +160,6 @@ TEST_CASE("a start that was cut off before its first write is no hindrance", "[s
 
 TEST_CASE("a virtual file system that nobody registered is refused", "[storage][sqlite][opening]") {
   TempFolder folder;
-  CHECK(SqliteLog::open(folder.path(), "absent").error() ==
+  CHECK(SqliteLog::open(folder.path(), {.vfs = "absent"}).error() ==
         "The database " + folder.database().string() + " cannot be opened: no such vfs: absent.");
 }
