@@ -55,7 +55,7 @@ TEST_CASE_METHOD(SmallHouse, "when it is full phones are told to come back, and 
   nlohmann::json answer;
   do {
     REQUIRE(phones.size() < descriptors);
-    phones.push_back(come({}, {{"client", "tab-" + std::to_string(phones.size())}}));
+    phones.push_back(come({}, {{"role", "participant"}, {"client", "tab-" + std::to_string(phones.size())}}));
     answer = nlohmann::json::parse(phones.back().next().payload);
   } while (answer.at("type") == "welcome");
   CHECK(answer.at("type") == "refused");
@@ -75,7 +75,7 @@ TEST_CASE_METHOD(SmallHouse, "when it is full phones are told to come back, and 
   phones.clear();
   for (int tries = 0; tries < 200 && answer.at("type") != "welcome"; ++tries) {
     std::this_thread::sleep_for(std::chrono::milliseconds(20));
-    answer = nlohmann::json::parse(come({}, {{"client", "another"}}).next().payload);
+    answer = nlohmann::json::parse(come({}, {{"role", "participant"}, {"client", "another"}}).next().payload);
   }
   CHECK(answer.at("type") == "welcome");
 }
@@ -87,7 +87,13 @@ TEST_CASE_METHOD(SmallHouse, "when no descriptor is left who knocks is turned aw
   // The last of them at least found none left.
   CHECK(silent.back().ends());
   silent.clear();
-  Wire wire(port);
-  wire.send(request("GET", "/healthz"));
-  CHECK(read_reply(wire).status == 200);
+  // The server finds out one by one that they are gone.
+  std::string answer;
+  for (int tries = 0; tries < 200 && answer.empty(); ++tries) {
+    std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    Wire wire(port);
+    wire.send(request("GET", "/healthz", {"Connection: close"}));
+    answer = wire.rest();
+  }
+  CHECK(answer.starts_with("HTTP/1.1 200"));
 }
