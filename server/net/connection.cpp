@@ -13,6 +13,20 @@ namespace aantafel::net {
 namespace beast = boost::beast;
 namespace websocket = beast::websocket;
 
+namespace {
+
+/// Of a text that is UTF-8 as far as it goes. Beast does not look at what an empty last frame leaves half.
+bool ends_within_a_character(std::string_view text) {
+  std::size_t more = 0;
+  while (more < std::min<std::size_t>(text.size(), 3) && (text[text.size() - 1 - more] & 0xc0) == 0x80)
+    ++more;
+  if (more == text.size()) return false;
+  const auto first = static_cast<unsigned char>(text[text.size() - 1 - more]);
+  return first >= 0xc0 && more < (first >= 0xf0 ? 3u : first >= 0xe0 ? 2u : 1u);
+}
+
+}  // namespace
+
 Connection::Connection(const Place& place, std::shared_ptr<live::Room> room, Socket socket, std::string early,
                        asio::ip::address from, Right right)
     : place_(place),
@@ -32,8 +46,8 @@ Connection::~Connection() {
 
 void Connection::start(const Request& request) {
   place_.watch.add(*this);
-  // Over our own limits: what is between them is refused with a reason.
-  stream_.read_message_max(2 * max_facilitator_message);
+  // Far over our own limits, at which a message is refused with a reason; but lengths of 64 bits are none.
+  stream_.read_message_max(std::size_t{1} << 62);
   stream_.control_callback(
       [this](websocket::frame_type, beast::string_view) { heard_ = place_.watch.now(); });
   if (beast::http::token_list{request[beast::http::field::sec_websocket_protocol]}.exists("aantafel.v1"))
@@ -63,11 +77,13 @@ void Connection::on_read(error_code error) {
     close(1009);
   }
   if (open() && stream_.is_message_done()) {
-    if (!stream_.got_text()) {
+    const std::string_view message(static_cast<const char*>(buffer_.data().data()), buffer_.size());
+    if (!stream_.got_text())
       close(1003);
-    } else {
-      take({static_cast<const char*>(buffer_.data().data()), buffer_.size()});
-    }
+    else if (ends_within_a_character(message))
+      close(1007);
+    else
+      take(message);
     buffer_.clear();
     if (buffer_.capacity() > max_message) buffer_.shrink_to_fit();
   }
