@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "tests/fuzz/house.hpp"
+#include "tests/fuzz/mutation.hpp"
 #include "tests/fuzz/spoken.hpp"
 #include "tests/fuzz/targets.hpp"
 
@@ -25,14 +26,7 @@ enum First : unsigned {
   pong = 0x8a
 };
 
-/// With a mask of zeroes, so that words stand in it as they are; shorter than 64 KiB.
-std::string frame(unsigned first, std::string_view payload) {
-  std::string bytes{static_cast<char>(first),
-                    static_cast<char>(0x80 | std::min<std::size_t>(payload.size(), 126))};
-  if (payload.size() > 125)
-    bytes += {static_cast<char>(payload.size() >> 8), static_cast<char>(payload.size() & 0xff)};
-  return bytes.append(4, '\0').append(payload);
-}
+const auto frame = plain_frame;
 
 }  // namespace
 

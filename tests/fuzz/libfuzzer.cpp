@@ -8,7 +8,6 @@
 #include <filesystem>
 #include <fstream>
 
-#include "tests/fuzz/mutation.hpp"
 #include "tests/fuzz/targets.hpp"
 
 using namespace aantafel::fuzz;
@@ -47,11 +46,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   return 0;
 }
 
-/// Half of the time libFuzzer's own, which knows no JSON.
+/// Half of the time libFuzzer's own, which knows neither JSON nor frames.
 extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t most,
                                                unsigned seed) {
   if (seed % 2 == 0) return LLVMFuzzerMutate(data, size, most);
-  const std::string changed = mutated({reinterpret_cast<const char*>(data), size}, seed, seeds);
+  const std::string changed = target->mutate({reinterpret_cast<const char*>(data), size}, seed, seeds);
   size = std::min(changed.size(), most);
   std::copy_n(changed.begin(), size, data);
   return size;

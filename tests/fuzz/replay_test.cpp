@@ -3,7 +3,6 @@
 // thousands of mutations that are the same each time.
 #include <catch2/catch.hpp>
 
-#include "tests/fuzz/mutation.hpp"
 #include "tests/fuzz/targets.hpp"
 
 using namespace aantafel::fuzz;
@@ -30,7 +29,7 @@ void replay(const std::string& name, std::uint32_t mutations) {
     CHECK(fault(*target, seed) == "");
   }
   for (std::uint32_t i = 0; i < mutations; ++i) {
-    const std::string bytes = mutated(seeds[i % seeds.size()], i, seeds);
+    const std::string bytes = target->mutate(seeds[i % seeds.size()], i, seeds);
     CAPTURE(i, bytes);
     CHECK(fault(*target, bytes) == "");
   }

@@ -5,15 +5,17 @@
 #include <fstream>
 #include <iterator>
 
+#include "tests/fuzz/mutation.hpp"
+
 namespace aantafel::fuzz {
 
 const std::vector<Target>& targets() {
   static const std::vector<Target> all{
-      {"http", 4096, http::seeds, http::take},
-      {"frames", 4096, frames::seeds, frames::take},
-      {"messages", 8192, messages::seeds, messages::take},
-      {"entries", 16384, entries::seeds, entries::take},
-      {"documents", 32768, documents::seeds, documents::take},
+      {"http", 4096, http::seeds, mutated, http::take},
+      {"frames", 4096, frames::seeds, frames_mutated, frames::take},
+      {"messages", 8192, messages::seeds, mutated, messages::take},
+      {"entries", 16384, entries::seeds, mutated, entries::take},
+      {"documents", 32768, documents::seeds, mutated, documents::take},
   };
   return all;
 }

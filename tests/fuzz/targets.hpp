@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstdint>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -25,6 +26,8 @@ struct Target {
   std::size_t longest;
   /// What to begin with, made from the examples of the protocol.
   std::vector<std::string> (*seeds)();
+  /// See mutation.hpp.
+  std::string (*mutate)(std::string bytes, std::uint32_t seed, const std::vector<std::string>& others);
   /// Throws Broken, or whatever went wrong inside.
   void (*take)(std::string_view bytes);
 };
