@@ -2,7 +2,7 @@
 # shellcheck shell=bash
 # Looking for bytes that break something, with libFuzzer (tests/fuzz).
 
-fuzz_targets="http frames messages entries documents"
+fuzz_targets="http frames pieces messages entries documents"
 
 # fuzz_one TARGET SECONDS: its corpus stays in build/fuzz, to go on with next time.
 fuzz_one() {

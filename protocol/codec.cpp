@@ -104,8 +104,15 @@ Json Opaque::json() const {
   return text_.empty() ? value_ : parse_json(text_).value();
 }
 
+Json Opaque::take() {
+  return text_.empty() ? std::exchange(value_, {}) : json();
+}
+
 void Opaque::append_to(std::string& out) const {
-  out += text();
+  if (text_.empty())
+    out += text();
+  else
+    out += text_;
 }
 
 std::string Opaque::text() const {

@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "protocol/json.hpp"
+#include "protocol/opaque.hpp"
 
 /// What generated code is made of. A codec has a `type`, a strict `read` that consumes JSON and names the
 /// first fault with its path, and a `write` that appends compact JSON. Reading moves texts out of the JSON
@@ -32,25 +33,6 @@ bool check_integer(const Json& json, std::int64_t min, std::uint64_t max, Fault&
 const std::string* tag_of(const Json& json, const char* property, Fault& fault);
 bool unknown_tag(Fault& fault, const char* property, const std::string& tag, const char* known);
 void append_number(std::string& out, double value);
-
-/// JSON whose shape the schema of an activity's kind knows. Comes in parsed, goes out as text.
-class Opaque {
- public:
-  Opaque() = default;
-  explicit Opaque(Json value) : value_(std::move(value)) {}
-  /// `text` is compact JSON made by a codec.
-  static Opaque of(std::string text);
-
-  /// A copy of the value, parsed if need be; an object.
-  Json json() const;
-  void append_to(std::string& out) const;
-  std::string text() const;
-  bool operator==(const Opaque& other) const { return text() == other.text(); }
-
- private:
-  Json value_;
-  std::string text_{};
-};
 
 template <std::size_t Min, std::size_t Max, Characters Allowed>
 struct String {
@@ -124,16 +106,6 @@ struct Enum {
 template <class E>
 std::string_view word(E value) {
   return Enum<E>::text_of(value);
-}
-
-// Outside Struct, where the names mean the generated functions of T's own namespace.
-template <class T>
-bool read_generated(Json&& json, T& out, Fault& fault) {
-  return read(std::move(json), out, fault);
-}
-template <class T>
-void write_generated(std::string& out, const T& value) {
-  write(out, value);
 }
 
 /// An object or a choice of objects, by the functions generated for it.

@@ -1,87 +1,117 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "protocol/json.hpp"
 
+#include <boost/json/basic_parser_impl.hpp>
+#include <charconv>
 #include <vector>
+
+// Header-only, for this file alone.
+#include <boost/json/src.hpp>
 
 namespace aantafel::protocol {
 namespace {
 
-/// Builds the value as the parser goes along, and stops it at a repeated key or when it nests too deep.
-class StrictBuilder : public nlohmann::json_sax<Json> {
- public:
-  Json take() { return std::move(root_); }
-  const Fault& fault() const { return fault_; }
+using boost::json::error_code;
+using View = boost::json::string_view;
 
-  bool null() override { return place(Json()); }
-  bool boolean(bool value) override { return place(Json(value)); }
-  bool number_integer(number_integer_t value) override { return place(Json(value)); }
-  bool number_unsigned(number_unsigned_t value) override { return place(Json(value)); }
-  bool number_float(number_float_t value, const string_t& /*text*/) override { return place(Json(value)); }
-  bool string(string_t& value) override { return place(Json(std::move(value))); }
-  bool binary(binary_t& /*value*/) override { return false; }
-  bool start_object(std::size_t /*size*/) override { return descend(Json::object()); }
-  bool start_array(std::size_t /*size*/) override { return descend(Json::array()); }
-  bool end_object() override { return ascend(); }
-  bool end_array() override { return ascend(); }
+/// Builds the value as the parser goes along, and stops it at a repeated key or a number beyond any type.
+struct StrictBuilder {
+  static constexpr std::size_t max_object_size = static_cast<std::size_t>(-1);
+  static constexpr std::size_t max_array_size = static_cast<std::size_t>(-1);
+  static constexpr std::size_t max_key_size = static_cast<std::size_t>(-1);
+  static constexpr std::size_t max_string_size = static_cast<std::size_t>(-1);
 
-  bool key(string_t& name) override {
-    auto [member, added] = open_.back()->get_ref<Json::object_t&>().try_emplace(std::move(name));
-    member_ = &member->second;
-    return added || stop("the key \"" + std::string(cut_short(member->first, 80)) + "\" stands here twice");
+  bool on_document_begin(error_code&) { return true; }
+  bool on_document_end(error_code&) { return true; }
+  bool on_object_begin(error_code&) {
+    // Most of what is said has no more members, and a list that grows moves all it holds.
+    constexpr std::size_t usual = 6;
+    descend(Json::object());
+    open.back()->get_ref<Json::object_t&>().reserve(usual);
+    return true;
   }
-
-  bool parse_error(std::size_t at, const std::string& /*token*/,
-                   const nlohmann::detail::exception& /*why*/) override {
-    return stop("not JSON, near byte " + std::to_string(at));
+  bool on_object_end(std::size_t, error_code&) { return ascend(); }
+  bool on_array_begin(error_code&) { return descend(Json::array()); }
+  bool on_array_end(std::size_t, error_code&) { return ascend(); }
+  bool on_null(error_code&) { return place(Json()); }
+  bool on_bool(bool value, error_code&) { return place(Json(value)); }
+  bool on_int64(std::int64_t value, View, error_code&) {
+    // What is not negative is kept as such, as all of our numbers are.
+    return place(value < 0 ? Json(value) : Json(static_cast<std::uint64_t>(value)));
   }
-
- private:
-  bool stop(std::string message) {
-    fault_ = {"", std::move(message)};
-    return false;
+  bool on_uint64(std::uint64_t value, View, error_code&) { return place(Json(value)); }
+  bool on_number_part(View, error_code&) { return true; }
+  bool on_double(double, View digits, error_code& error) {
+    // To the last digit, which the parser does not promise.
+    double value = 0;
+    const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    return read.ec == std::errc{} ? place(Json(value)) : stop(error, "a number is out of bounds");
   }
+  bool on_string_part(View part, std::size_t, error_code&) { return add(part); }
+  bool on_string(View last, std::size_t, error_code&) {
+    return add(last) && place(Json(std::exchange(text, {})));
+  }
+  bool on_key_part(View part, std::size_t, error_code&) { return add(part); }
+  bool on_key(View last, std::size_t, error_code& error) {
+    add(last);
+    auto [at, added] = open.back()->get_ref<Json::object_t&>().emplace(std::exchange(text, {}), Json());
+    member = &at->second;
+    if (added) return true;
+    return stop(error, "the key \"" + std::string(cut_short(at->first, 80)) + "\" stands here twice");
+  }
+  bool on_comment_part(View, error_code&) { return true; }
+  bool on_comment(View, error_code&) { return true; }
 
+  bool add(View part) {
+    text.append(part.data(), part.size());
+    return true;
+  }
   Json* put(Json value) {
-    if (open_.empty()) return &(root_ = std::move(value));
-    if (open_.back()->is_array()) {
-      auto& items = open_.back()->get_ref<Json::array_t&>();
+    if (open.empty()) return &(root = std::move(value));
+    if (open.back()->is_array()) {
+      auto& items = open.back()->get_ref<Json::array_t&>();
       items.push_back(std::move(value));
       return &items.back();
     }
-    return &(*member_ = std::move(value));
+    return &(*member = std::move(value));
   }
-
   bool place(Json value) {
     put(std::move(value));
     return true;
   }
-
   bool descend(Json value) {
-    if (open_.size() == static_cast<std::size_t>(max_depth)) return stop("nested too deep");
-    open_.push_back(put(std::move(value)));
+    open.push_back(put(std::move(value)));
     return true;
   }
-
   bool ascend() {
-    open_.pop_back();
+    open.pop_back();
     return true;
   }
+  bool stop(error_code& error, std::string message) {
+    why = std::move(message);
+    error = boost::json::error::syntax;
+    return false;
+  }
 
-  Json root_;
-  std::vector<Json*> open_;
-  Json* member_ = nullptr;
-  Fault fault_;
+  Json root{};
+  std::vector<Json*> open{};
+  Json* member = nullptr;
+  std::string text{};
+  std::string why{};
 };
 
 }  // namespace
 
 Result<Json, Fault> parse_json(std::string_view text) {
-  // nlohmann takes a NUL for the end of the text, and passes over a byte order mark.
-  if (text.find('\0') != text.npos) return Fault{"", "not JSON, a NUL byte stands in it"};
-  if (text.starts_with("\xef\xbb\xbf")) return Fault{"", "not JSON, it starts with a byte order mark"};
-  StrictBuilder builder;
-  if (Json::sax_parse(text, &builder)) return builder.take();
-  return builder.fault();
+  boost::json::parse_options strict;
+  strict.max_depth = max_depth;
+  boost::json::basic_parser<StrictBuilder> parser(strict);
+  error_code error;
+  const std::size_t read = parser.write_some(false, text.data(), text.size(), error);
+  if (!error && read == text.size()) return std::move(parser.handler().root);
+  if (error == boost::json::error::too_deep) return Fault{"", "nested too deep"};
+  if (!parser.handler().why.empty()) return Fault{"", std::move(parser.handler().why)};
+  return Fault{"", "not JSON, near byte " + std::to_string(read)};
 }
 
 std::string_view cut_short(std::string_view text, std::size_t most) {

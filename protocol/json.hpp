@@ -10,7 +10,8 @@
 
 namespace aantafel::protocol {
 
-using Json = nlohmann::json;
+/// Objects as lists: ours are small, and a list costs one allocation where a tree costs one a member.
+using Json = nlohmann::ordered_json;
 using support::Result;
 
 /// The first thing that is wrong with a text or with what it says: where, as a JSON pointer, and what.

@@ -68,6 +68,7 @@ class App {
   std::vector<Guard> guards_;
   storage::LogWriter log_;
   live::Rooms rooms_;
+  live::Replays replays_;
   net::Site site_;
   std::shared_ptr<net::Listener> listener_;
   asio::signal_set signals_;
@@ -95,7 +96,8 @@ App::App(const Config& config)
                         [this, error] { fail("the log cannot be trusted any more: " + error.message); });
            }),
       rooms_(contexts(), log_, kinds_, now_ms, report),
-      site_{rooms_, kinds_, now_ms, net::Credentials(token_of(config)), config.address},
+      replays_(log_, kinds_),
+      site_{rooms_, replays_, kinds_, now_ms, net::Credentials(token_of(config)), config.address},
       signals_(*contexts_.front(), SIGTERM, SIGINT) {
   site_.templates = read_templates(config.templates, kinds_);
   site_.files = net::StaticFiles(config.web);

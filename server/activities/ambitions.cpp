@@ -125,11 +125,10 @@ class Ambitions {
     const Author author = board_.author_of(*proposal.id);
     if (author != 0 && author != proposal.author)
       return Refusal{Reason::taken, "another card has this id", "/id"};
-    if (items.contains({proposal.author, *proposal.id})) return *proposal.id;
+    if (items.contains(proposal.author, *proposal.id)) return *proposal.id;
     std::size_t own = 0;
-    for (auto at = items.lower_bound({proposal.author, ""});
-         at != items.end() && at->first.first == proposal.author; ++at)
-      own += std::holds_alternative<form::Card>(at->second.payload);
+    for (const auto& item : items.of(proposal.author))
+      own += std::holds_alternative<form::Card>(item.payload);
     if (own >= settings_.max_cards)
       return Refusal{Reason::limit,
                      "everybody writes at most " + std::to_string(settings_.max_cards) + " cards"};
@@ -145,9 +144,8 @@ class Ambitions {
     if (!board_.shows(support.card))
       return Refusal{Reason::not_found, "there is no card \"" + support.card + "\"", "/payload/card"};
     std::uint32_t given = support.dots;
-    for (auto at = items.lower_bound({proposal.author, "dots-"});
-         at != items.end() && at->first.first == proposal.author; ++at) {
-      const auto* other = std::get_if<form::Support>(&at->second.payload);
+    for (const auto& item : items.of(proposal.author)) {
+      const auto* other = std::get_if<form::Support>(&item.payload);
       if (other && other->card != support.card && board_.shows(other->card)) given += other->dots;
     }
     if (given > settings_.dots)

@@ -6,6 +6,8 @@
 #include <set>
 #include <string_view>
 
+#include "server/exports/text.hpp"
+
 namespace aantafel::exports {
 namespace {
 
@@ -14,12 +16,6 @@ constexpr std::size_t longest_name = 100;
 bool is_plain(char one) {
   return (one >= 'a' && one <= 'z') || (one >= 'A' && one <= 'Z') || (one >= '0' && one <= '9') ||
          one == '-' || one == '_';
-}
-
-std::string lower(std::string text) {
-  for (char& one : text)
-    if (one >= 'A' && one <= 'Z') one = static_cast<char>(one - 'A' + 'a');
-  return text;
 }
 
 bool is_device(const std::string& name) {
@@ -42,15 +38,8 @@ std::string safe(const std::string& name) {
 std::vector<File> csv_files(const std::vector<session::Table>& tables, Separator separator) {
   std::vector<File> files;
   std::set<std::string> taken;
-  for (const auto& table : tables) {
-    const std::string wanted = safe(table.name);
-    std::string name = wanted;
-    for (int nth = 2; !taken.insert(lower(name)).second; ++nth) {
-      const std::string suffix = "_" + std::to_string(nth);
-      name = wanted.substr(0, longest_name - suffix.size()) + suffix;
-    }
-    files.push_back({name + ".csv", csv(table, separator)});
-  }
+  for (const auto& table : tables)
+    files.push_back({unused_name(taken, safe(table.name), longest_name) + ".csv", csv(table, separator)});
   return files;
 }
 

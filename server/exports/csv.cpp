@@ -7,6 +7,8 @@
 #include <cmath>
 #include <string_view>
 
+#include "server/exports/text.hpp"
+
 namespace aantafel::exports {
 namespace {
 
@@ -28,20 +30,6 @@ const string_view* prefix_among(const auto& prefixes, string_view text) {
 bool looks_like_formula(string_view text) {
   while (const auto* blank = prefix_among(blanks, text)) text.remove_prefix(blank->size());
   return prefix_among(starts_formula, text) != nullptr;
-}
-
-std::string without_controls(string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const auto byte = static_cast<unsigned char>(text[i]);
-    // U+0080 to U+009F are C2 80 to C2 9F.
-    if (byte == 0xc2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xa0)
-      ++i;
-    else if ((byte >= 0x20 && byte != 0x7f) || byte == '\t' || byte == '\n' || byte == '\r')
-      out += text[i];
-  }
-  return out;
 }
 
 class Line {

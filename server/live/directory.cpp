@@ -45,7 +45,7 @@ void Directory::load(std::function<void()> done) {
 }
 
 void Directory::read(std::function<void()> done) {
-  log_.read(name_of(generation_), 1, [this, done = std::move(done)](auto contents) {
+  log_.read(name_of(generation_), {}, [this, done = std::move(done)](auto contents) {
     asio::post(context_, [this, done, contents = std::move(contents)] {
       if (!contents)
         throw std::runtime_error("the list of workshops cannot be read: " + contents.error().message);

@@ -9,10 +9,12 @@ using protocol::Role;
 
 namespace {
 
-constexpr std::array roles{Role::participant, Role::facilitator, Role::screen};
+/// The few go before the many.
+constexpr std::array roles{Role::facilitator, Role::screen, Role::participant};
 /// The first try after a lost connection is spread over this many milliseconds for every connection there is
 /// (R4).
 constexpr std::size_t reconnect_ms_per_peer = 1;
+constexpr Topic workshop_topic = 1;
 
 Block view_frame(const session::Session& session, const std::string& activity, const std::string& view) {
   std::string json = R"({"type":"view","seq":)" + std::to_string(session.seq()) + R"(,"activity":)";
@@ -26,30 +28,54 @@ Block workshop_frame(const session::Session& session, const std::string& worksho
                     workshop + "}");
 }
 
-}  // namespace
-
-void Feed::add(std::shared_ptr<Peer> peer, session::Actor actor) {
-  const Peer* key = peer.get();
-  of(actor.role).peers.emplace(key, peer);
-  if (actor.participant != 0 && ++here_[actor.participant] == 1) touch({{}, false, true});
-  members_.insert_or_assign(key, Member{std::move(peer), std::move(actor)});
+/// A workshop's view, made for the time 0, as of now.
+std::string at_time(std::string workshop, std::uint64_t now) {
+  static constexpr std::string_view unknown = R"("now":0)";
+  const auto at = workshop.rfind(unknown);
+  return workshop.replace(at + unknown.size() - 1, 1, std::to_string(now));
 }
 
-void Feed::remove(const Peer& peer) {
-  const auto found = members_.find(&peer);
-  if (found == members_.end()) return;
-  const session::Author author = found->second.actor.participant;
+}  // namespace
+
+void Feed::place(Audience& audience, std::size_t seat, std::shared_ptr<Peer> peer) {
+  peer->seat_ = seat;
+  audience.seats[seat] = std::move(peer);
+}
+
+void Feed::add(std::shared_ptr<Peer> peer) {
+  const session::Author author = peer->actor().participant;
+  if (author != 0 && ++here_[author] == 1) touch({{}, false, true});
+  Audience& audience = of(peer->actor().role);
+  audience.seats.emplace_back();
+  if (audience.sending.empty()) return place(audience, audience.seats.size() - 1, std::move(peer));
+  // It knows all that is being sent.
+  if (audience.sent + 1 < audience.seats.size())
+    place(audience, audience.seats.size() - 1, std::move(audience.seats[audience.sent]));
+  place(audience, audience.sent++, std::move(peer));
+}
+
+void Feed::remove(Peer& peer) {
+  if (!holds(peer)) return;
+  const session::Author author = peer.actor().participant;
   if (author != 0 && --here_[author] == 0) {
     here_.erase(author);
     touch({{}, false, true});
   }
-  of(found->second.actor.role).peers.erase(&peer);
-  members_.erase(found);
+  Audience& audience = of(peer.actor().role);
+  std::size_t free = std::exchange(peer.seat_, Peer::nowhere);
+  const auto fill = [&](std::size_t from) {
+    if (from != free) place(audience, free, std::move(audience.seats[from]));
+    free = from;
+  };
+  if (free < audience.sent) fill(--audience.sent);
+  fill(audience.seats.size() - 1);
+  audience.seats.pop_back();
 }
 
-const Feed::Member* Feed::find(const Peer& peer) const {
-  const auto found = members_.find(&peer);
-  return found == members_.end() ? nullptr : &found->second;
+std::size_t Feed::size() const {
+  std::size_t all = 0;
+  for (const auto& audience : audiences_) all += audience.seats.size();
+  return all;
 }
 
 void Feed::touch(const session::Session::Touched& touched) {
@@ -61,39 +87,42 @@ void Feed::touch(const session::Session::Touched& touched) {
   of(Role::screen).workshop_dirty |= touched.counts;
 }
 
-bool Feed::dirty(Role role) const {
-  const Audience& audience = audiences_[static_cast<std::size_t>(role)];
-  return !audience.peers.empty() && (audience.workshop_dirty || !audience.dirty.empty() ||
+bool Feed::dirty(const Audience& audience) {
+  return !audience.seats.empty() && (audience.workshop_dirty || !audience.dirty.empty() ||
                                      audience.workshop_unsent || !audience.unsent.empty());
-}
-
-bool Feed::dirty() const {
-  return std::any_of(roles.begin(), roles.end(), [this](Role role) { return dirty(role); });
 }
 
 std::uint64_t Feed::interval(Role role) const {
   if (role != Role::participant) return 100;
-  return std::clamp<std::uint64_t>(members_.size() / 8, 250, 1000);
+  return std::clamp<std::uint64_t>(size() / 8, 250, 1000);
 }
 
-std::uint64_t Feed::due() const {
-  std::uint64_t next = UINT64_MAX;
+std::optional<std::uint64_t> Feed::due(Role role, std::uint64_t now) {
+  Audience& audience = of(role);
+  if (!dirty(audience) || !audience.sending.empty()) return std::nullopt;
+  if (audience.dirty_since == 0) audience.dirty_since = now;
+  return std::max(audience.last_tick + interval(role), audience.dirty_since + interval(role) / 5);
+}
+
+std::optional<std::uint64_t> Feed::due(std::uint64_t now) {
+  std::optional<std::uint64_t> next;
   for (const Role role : roles)
-    if (dirty(role))
-      next = std::min(next, audiences_[static_cast<std::size_t>(role)].last_tick + interval(role));
+    if (const auto at = due(role, now)) next = std::min(next.value_or(*at), *at);
   return next;
 }
 
 void Feed::flush(const session::Session& session, std::uint64_t now) {
   for (const Role role : roles)
-    if (dirty(role) && of(role).last_tick + interval(role) <= now) show(session, role, now);
+    if (const auto at = due(role, now); at && *at <= now) make(session, role, now);
 }
 
 void Feed::refresh(const session::Session& session, Role role) {
   Audience& audience = of(role);
   if (std::exchange(audience.workshop_dirty, false)) {
-    // Told apart without the clock in it, so that what did not change is not sent again.
-    std::string workshop = session::workshop_view(session, role, presence(session), 0);
+    // Who looks at a phone is not told who is here. Told apart without the clock in it, so that what did not
+    // change is not sent again.
+    std::string workshop = session::workshop_view(
+        session, role, role == Role::participant ? session::Presence{} : presence(session), 0);
     audience.workshop_unsent |= workshop != audience.workshop;
     audience.workshop = std::move(workshop);
   }
@@ -110,24 +139,41 @@ void Feed::refresh(const session::Session& session, Role role) {
     audience.unsent.insert(activity);
   }
   // Whoever comes next is told everything.
-  if (!audience.peers.empty()) return;
+  if (!audience.seats.empty()) return;
   audience.workshop_unsent = false;
   audience.unsent.clear();
 }
 
-void Feed::show(const session::Session& session, Role role, std::uint64_t now) {
+void Feed::make(const session::Session& session, Role role, std::uint64_t now) {
   Audience& audience = of(role);
   audience.last_tick = now;
+  audience.dirty_since = 0;
   refresh(session, role);
+  audience.sent = 0;
   if (std::exchange(audience.workshop_unsent, false))
-    send(audience, workshop_frame(session, session::workshop_view(session, role, presence(session), now)),
-         "workshop");
+    audience.sending.emplace_back(workshop_frame(session, at_time(audience.workshop, now)), workshop_topic);
   for (const auto& activity : std::exchange(audience.unsent, {}))
-    send(audience, view_frame(session, activity, audience.views[activity]), "view:" + activity);
+    audience.sending.emplace_back(view_frame(session, activity, audience.views[activity]),
+                                  topic_of(activity));
 }
 
-void Feed::send(const Audience& audience, const Block& block, const std::string& key) {
-  for (const auto& [peer, owner] : audience.peers) owner->send(block, key);
+bool Feed::send_some(std::size_t most) {
+  for (const Role role : roles) {
+    Audience& audience = of(role);
+    if (audience.sending.empty()) continue;
+    for (; audience.sent < audience.seats.size() && most > 0; --most)
+      for (Peer& peer = *audience.seats[audience.sent++]; const auto& [block, topic] : audience.sending)
+        peer.send(block, topic);
+    if (audience.sent < audience.seats.size()) return true;
+    audience.sending.clear();
+    audience.sent = 0;
+  }
+  return false;
+}
+
+Topic Feed::topic_of(const std::string& activity) {
+  const auto next = static_cast<Topic>(workshop_topic + 1 + topics_.size());
+  return topics_.try_emplace(activity, next).first->second;
 }
 
 Block Feed::welcome(const session::Session& session, const session::Actor& actor, const std::string& epoch,
@@ -136,9 +182,7 @@ Block Feed::welcome(const session::Session& session, const session::Actor& actor
   std::string json =
       R"({"type":"welcome","epoch":")" + epoch + R"(","seq":)" + std::to_string(session.seq()) + R"(,"you":)";
   protocol::write(json, session::you(session, actor.role, actor.participant));
-  json.append(R"(,"workshop":)")
-      .append(session::workshop_view(session, actor.role, presence(session), now))
-      .append(R"(,"views":{)");
+  json.append(R"(,"workshop":)").append(at_time(of(actor.role).workshop, now)).append(R"(,"views":{)");
   const char* mark = "";
   for (const auto& [activity, view] : of(actor.role).views) {
     json += std::exchange(mark, ",");
@@ -146,16 +190,14 @@ Block Feed::welcome(const session::Session& session, const session::Actor& actor
     json.append(":").append(view);
   }
   json.append(R"(},"last_n":)").append(std::to_string(session.operations().last_n(actor.client)));
-  const auto window = std::clamp<std::size_t>(members_.size() * reconnect_ms_per_peer, 500, 10'000);
+  const auto window = std::clamp<std::size_t>(size() * reconnect_ms_per_peer, 500, 10'000);
   json.append(R"(,"reconnect_window_ms":)").append(std::to_string(window)).append("}");
   return text_frame(json);
 }
 
 void Feed::each(const std::function<void(Peer&)>& visit) const {
-  // A copy: whoever is dismissed may leave at once.
-  std::vector<std::shared_ptr<Peer>> all;
-  for (const auto& [key, member] : members_) all.push_back(member.peer);
-  for (const auto& peer : all) visit(*peer);
+  for (const auto& audience : audiences_)
+    for (const auto& peer : audience.seats) visit(*peer);
 }
 
 session::Presence Feed::presence(const session::Session& session) const {

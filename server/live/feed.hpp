@@ -5,9 +5,12 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
 #include "server/live/peer.hpp"
 #include "server/session/decide.hpp"
@@ -17,29 +20,29 @@ namespace aantafel::live {
 
 /// Who is connected to a room, and what each audience was last shown. Views are made and encoded once per
 /// audience, as one prepared block that all its connections share; what came out the same as before is not
-/// sent again. Owned by its room, which calls it only when all that the session holds is on disk (L2).
+/// sent again. Owned by its room, which calls it only when all that the session holds is on disk (L2), but
+/// for send_some, which sends what was made then.
 class Feed {
  public:
-  struct Member {
-    std::shared_ptr<Peer> peer;
-    session::Actor actor;
-  };
-
-  void add(std::shared_ptr<Peer> peer, session::Actor actor);
-  void remove(const Peer& peer);
-  [[nodiscard]] const Member* find(const Peer& peer) const;
-  [[nodiscard]] std::size_t size() const { return members_.size(); }
+  void add(std::shared_ptr<Peer> peer);
+  void remove(Peer& peer);
+  [[nodiscard]] bool holds(const Peer& peer) const { return peer.seat_ != Peer::nowhere; }
+  [[nodiscard]] std::size_t size() const;
 
   /// Notes what entries may have changed.
   void touch(const session::Session::Touched& touched);
-  [[nodiscard]] bool dirty() const;
   /// Milliseconds between two ticks for this audience: fewer ticks in very large rooms.
   [[nodiscard]] std::uint64_t interval(protocol::Role audience) const;
-  /// When the next audience is due, in milliseconds since 1970; only meaningful while dirty.
-  [[nodiscard]] std::uint64_t due() const;
-  /// Sends every audience that is due what changed for it.
+  /// When the next audience is due, in milliseconds since 1970, if there is something to show. What changes
+  /// after a quiet time is gathered for a fifth of a tick, so that a whole room that answers at once is shown
+  /// at once.
+  [[nodiscard]] std::optional<std::uint64_t> due(std::uint64_t now);
+  /// Makes for every audience that is due what changed for it; send_some sends it.
   void flush(const session::Session& session, std::uint64_t now);
-  /// A `welcome` for this member, from the views as they are now (R2); the others of its audience are told at
+  /// Sends what was made to at most `most` peers; whether there are more. So a very large room does not keep
+  /// answers waiting while it is shown a view.
+  bool send_some(std::size_t most);
+  /// A `welcome` for this actor, from the views as they are now (R2); the others of its audience are told at
   /// their tick.
   [[nodiscard]] Block welcome(const session::Session& session, const session::Actor& actor,
                               const std::string& epoch, std::uint64_t now);
@@ -48,8 +51,13 @@ class Feed {
 
  private:
   struct Audience {
-    std::unordered_map<const Peer*, std::shared_ptr<Peer>> peers;
+    /// Those before `sent` have got what is being sent.
+    std::vector<std::shared_ptr<Peer>> seats;
+    std::size_t sent = 0;
+    std::vector<std::pair<Block, Topic>> sending;
+
     std::map<std::string, std::string> views;
+    /// With the time left out.
     std::string workshop;
     /// May have changed since they were last made.
     std::set<std::string> dirty;
@@ -58,18 +66,22 @@ class Feed {
     std::set<std::string> unsent;
     bool workshop_unsent = false;
     std::uint64_t last_tick = 0;
+    /// 0: not.
+    std::uint64_t dirty_since = 0;
   };
 
   Audience& of(protocol::Role role) { return audiences_[static_cast<std::size_t>(role)]; }
-  bool dirty(protocol::Role role) const;
+  void place(Audience& audience, std::size_t seat, std::shared_ptr<Peer> peer);
+  static bool dirty(const Audience& audience);
+  std::optional<std::uint64_t> due(protocol::Role role, std::uint64_t now);
   void refresh(const session::Session& session, protocol::Role role);
-  void show(const session::Session& session, protocol::Role role, std::uint64_t now);
-  static void send(const Audience& audience, const Block& block, const std::string& key);
+  void make(const session::Session& session, protocol::Role role, std::uint64_t now);
+  Topic topic_of(const std::string& activity);
   session::Presence presence(const session::Session& session) const;
 
-  std::unordered_map<const Peer*, Member> members_;
   std::array<Audience, 3> audiences_;
   std::unordered_map<session::Author, std::size_t> here_;
+  std::map<std::string, Topic> topics_;
 };
 
 }  // namespace aantafel::live

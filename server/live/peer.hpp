@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <string>
+#include <cstddef>
+#include <optional>
 
 #include "protocol/generated/messages.hpp"
-#include "server/live/frame.hpp"
+#include "server/live/outbox.hpp"
+#include "server/session/decide.hpp"
 
 namespace aantafel::live {
 
@@ -17,11 +19,22 @@ class Peer {
   Peer& operator=(const Peer&) = delete;
   virtual ~Peer() = default;
 
-  /// Sends a block; one with a key takes the place of an unsent older one with that key.
-  virtual void send(const Block& block, const std::string& key) = 0;
+  /// Sends a block; one with a topic takes the place of an unsent older one with that topic.
+  virtual void send(const Block& block, Topic topic) = 0;
   /// Says `bye` with this reason and closes in order; `reconnect_ms` tells when to come back, nothing: not by
   /// itself.
   virtual void dismiss(protocol::Parting why, std::optional<std::uint32_t> reconnect_ms) = 0;
+
+  /// Who it is, from the moment that it entered.
+  [[nodiscard]] const session::Actor& actor() const { return actor_; }
+
+ private:
+  friend class Room;
+  friend class Feed;
+  static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+
+  session::Actor actor_;
+  std::size_t seat_ = nowhere;
 };
 
 }  // namespace aantafel::live

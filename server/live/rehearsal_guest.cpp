@@ -55,12 +55,12 @@ std::optional<protocol::Put> Guest::due(const session::Session& session) {
 }
 
 void Guest::ask(Room& room) {
-  room.ask(*this, asked_->n, *asked_);
+  room.ask(shared_from_this(), asked_->n, *asked_);
 }
 
-void Guest::send(const Block& block, const std::string& key) {
-  // Views, which have a key, are for people.
-  if (!key.empty()) return;
+void Guest::send(const Block& block, Topic topic) {
+  // Views, which have a topic, are for people.
+  if (topic != 0) return;
   const std::string_view text = payload_of(*block);
   const auto message = protocol::parse<protocol::ServerMessage>(text);
   if (!message) return;

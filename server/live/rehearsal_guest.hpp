@@ -27,7 +27,7 @@ class Guest final : public Peer, public std::enable_shared_from_this<Guest> {
   /// What was refused for good.
   [[nodiscard]] const std::vector<std::string>& refusals() const { return refusals_; }
 
-  void send(const Block& block, const std::string& key) override;
+  void send(const Block& block, Topic topic) override;
   void dismiss(protocol::Parting why, std::optional<std::uint32_t> reconnect_ms) override;
 
  private:

@@ -3,6 +3,7 @@
 #include "server/live/room.hpp"
 
 #include <boost/asio/post.hpp>
+#include <iterator>
 
 #include "server/storage/chain.hpp"
 
@@ -22,26 +23,27 @@ void Room::open(std::function<void(bool)> done) {
 
 void Room::enter(std::shared_ptr<Peer> peer, session::Actor actor, session::Join join) {
   if (closed_) return peer->dismiss(protocol::Parting::restarting, 1000);
-  take({std::move(actor), 0, std::move(join), std::move(peer), {}});
+  peer->actor_ = std::move(actor);
+  take({0, std::move(join), std::move(peer)});
 }
 
-void Room::leave(const Peer& peer) {
+void Room::leave(Peer& peer) {
   feed_.remove(peer);
   schedule_tick();
 }
 
-void Room::ask(const Peer& peer, std::uint32_t n, session::Command command) {
-  if (const auto* member = feed_.find(peer)) take({member->actor, n, std::move(command), member->peer, {}});
+void Room::ask(const std::shared_ptr<Peer>& peer, std::uint32_t n, session::Command command) {
+  if (feed_.holds(*peer)) take({n, std::move(command), peer});
 }
 
 void Room::ask(session::Actor actor, std::uint32_t n, session::Command command,
                std::function<void(Answer)> answer) {
-  take({std::move(actor), n, std::move(command), nullptr, std::move(answer)});
+  take({n, std::move(command), nullptr, std::move(actor), std::move(answer)});
 }
 
 void Room::when_settled(std::function<void()> run) {
   waiting_.push_back(std::move(run));
-  if (!in_flight_) settle();
+  drain();
 }
 
 void Room::close(protocol::Parting why, std::optional<std::uint32_t> reconnect_ms) {
@@ -53,7 +55,11 @@ void Room::close(protocol::Parting why, std::optional<std::uint32_t> reconnect_m
 
 void Room::take(Asked asked) {
   inbox_.push_back(std::move(asked));
-  if (in_flight_ || std::exchange(work_posted_, true)) return;
+  work_soon();
+}
+
+void Room::work_soon() {
+  if (inbox_.empty() || draining() || std::exchange(work_posted_, true)) return;
   // Posted, so that all that is read in one turn of the loop goes into one batch.
   boost::asio::post(context_, [self = shared_from_this()] {
     self->work_posted_ = false;
@@ -62,43 +68,46 @@ void Room::take(Asked asked) {
 }
 
 void Room::work() {
-  if (in_flight_) return;
+  if (draining()) return;
   try {
-    judge_all();
+    const std::uint64_t now = house_.now();
+    for (; !inbox_.empty(); inbox_.pop_front()) replies_.push_back(judge(inbox_.front(), now));
   } catch (const std::exception& broken) {
     // Who can say what was changed before it broke: nothing of this batch is kept, and nobody is told it was.
     house_.broken("workshop " + id_ + ": " + broken.what());
     replies_.push_back({std::move(inbox_.front()), {}, ""});
     inbox_.pop_front();
     pending_.clear();
-    in_flight_ = true;
-    return taken_back(session::Reason::busy, "something went wrong on the server");
+    lost_ = std::exchange(replies_, {});
+    failure_ = {session::Reason::busy, "something went wrong on the server"};
+    return come_back();
   }
   if (!pending_.empty()) return submit();
-  for (auto& reply : std::exchange(replies_, {})) say(reply);
-  settle();
-}
-
-void Room::judge_all() {
-  const std::uint64_t now = house_.now();
-  for (; !inbox_.empty(); inbox_.pop_front()) replies_.push_back(judge(inbox_.front(), now));
+  // A repeat's first outcome may still be on its way to the disk.
+  if (in_flight_.empty()) in_flight_.emplace_back();
+  auto& last = in_flight_.back();
+  std::move(replies_.begin(), replies_.end(), std::back_inserter(last));
+  replies_.clear();
+  if (in_flight_.size() == 1 && submitted_ == head_.seq) committed(storage::Head(head_));
 }
 
 Room::Reply Room::judge(Asked& asked, std::uint64_t now) {
   const bool joins = std::holds_alternative<session::Join>(asked.command);
   if (closed_) return {std::move(asked), {0, session::Reason::busy}, "this workshop is closing", {}, true};
   if (asked.n != 0) {
-    if (const auto known = session_.operations().outcome_of(asked.actor.client, asked.n))
+    if (const auto known = session_.operations().outcome_of(asked.actor().client, asked.n))
       return {std::move(asked), *known, "this operation number was used before"};
   }
-  if (joins && asked.actor.role != protocol::Role::participant)
+  if (joins && asked.actor().role != protocol::Role::participant)
     return {std::move(asked), {session_.seq()}, ""};
 
-  auto decision = session::decide(session_, asked.actor, asked.command, now);
+  std::string device;
+  if (joins) device = std::get<session::Join>(asked.command).device;
+  auto decision = session::decide(session_, asked.actor(), std::move(asked.command), now);
   if (!decision) {
     auto& refusal = decision.error();
     if (asked.n != 0 && session::is_final(refusal.reason))
-      log(asked.actor, asked.n, protocol::OperationRefused{refusal.reason}, now);
+      log(asked.actor(), asked.n, protocol::OperationRefused{refusal.reason}, now);
     return {std::move(asked),
             {session_.seq(), refusal.reason},
             std::move(refusal.message),
@@ -107,9 +116,9 @@ Room::Reply Room::judge(Asked& asked, std::uint64_t now) {
   }
   if (*decision) {
     described_ |= std::holds_alternative<protocol::WorkshopDescribed>(**decision);
-    log(asked.actor, asked.n, std::move(**decision), now);
+    log(asked.actor(), asked.n, std::move(**decision), now);
   }
-  if (joins) asked.actor.participant = session_.participant_of(std::get<session::Join>(asked.command).device);
+  if (joins && asked.peer) asked.peer->actor_.participant = session_.participant_of(device);
   return {std::move(asked), {session_.seq()}, ""};
 }
 
@@ -123,7 +132,8 @@ void Room::log(const session::Actor& actor, std::uint32_t n, protocol::Event eve
 void Room::say(Reply& reply) {
   const Asked& asked = reply.asked;
   if (asked.peer && std::holds_alternative<session::Join>(asked.command) && !reply.outcome.refused)
-    return welcome(reply);
+    // A welcome tells how all is, which must be on disk too.
+    return waiting_.push_back([this, peer = asked.peer] { welcome(peer); });
   Answer answer = protocol::Ack{asked.n, reply.outcome.seq};
   if (reply.outcome.refused) {
     protocol::Refused refused;
@@ -136,8 +146,7 @@ void Room::say(Reply& reply) {
   }
   if (asked.answer) asked.answer(answer);
   if (!asked.peer) return;
-  asked.peer->send(text_frame(std::visit([](const auto& one) { return protocol::to_text(one); }, answer)),
-                   "");
+  asked.peer->send(std::visit([](const auto& one) { return frame_of(one); }, answer), 0);
   if (asked.n != 0) return;
   // What passes by itself is no reason to send somebody away for good.
   const bool passes = reply.outcome.refused == session::Reason::busy ||
@@ -148,14 +157,11 @@ void Room::say(Reply& reply) {
     asked.peer->dismiss(protocol::Parting::refused, std::nullopt);
 }
 
-void Room::welcome(const Reply& reply) {
-  const auto& [actor, n, command, peer, answer] = reply.asked;
+void Room::welcome(const std::shared_ptr<Peer>& peer) {
   if (closed_) return peer->dismiss(protocol::Parting::restarting, 1000);
-  // What came in the same batch, or with the fold, is part of what a newcomer is told.
-  feed_.touch(session_.take_touched());
-  const Block block = feed_.welcome(session_, actor, storage::to_hex(head_.epoch), house_.now());
-  feed_.add(peer, actor);
-  peer->send(block, "");
+  const Block block = feed_.welcome(session_, peer->actor(), storage::to_hex(head_.epoch), house_.now());
+  feed_.add(peer);
+  peer->send(block, 0);
 }
 
 }  // namespace aantafel::live

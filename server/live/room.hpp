@@ -6,6 +6,7 @@
 #include <deque>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -22,10 +23,11 @@ namespace aantafel::live {
 using Answer = std::variant<protocol::Ack, protocol::Refused>;
 
 /// A running workshop: takes commands in, decides, has the log keep them, and only then acknowledges (L1) and
-/// shows (L2). One batch is with the log at a time; what comes in meanwhile waits for the next. Owned by
-/// Rooms through a shared_ptr, which peers hold as well; everything is called on its context, and it holds no
-/// lock. When the log refuses a batch, or a promise turns out to be broken while one is made, the session is
-/// folded again from the log and those who asked hear so.
+/// shows (L2). Batches go to the log as they come, several at a time; when something is to be shown, what
+/// comes in waits until all of them are on disk. Owned by Rooms through a shared_ptr, which peers hold as
+/// well; everything is called on its context, and it holds no lock. When the log refuses a batch, or a
+/// promise turns out to be broken while one is made, the session is folded again from the log and those who
+/// asked hear so.
 class Room : public std::enable_shared_from_this<Room> {
  public:
   /// What all rooms of a server share; outlives them.
@@ -50,9 +52,9 @@ class Room : public std::enable_shared_from_this<Room> {
   /// A connection said hello. Joins if it is a participant's, and is welcomed or refused and dismissed.
   /// `peer` is kept until it leaves.
   void enter(std::shared_ptr<Peer> peer, session::Actor actor, session::Join join);
-  void leave(const Peer& peer);
+  void leave(Peer& peer);
   /// A command with operation number n from a peer that has entered; answered through it.
-  void ask(const Peer& peer, std::uint32_t n, session::Command command);
+  void ask(const std::shared_ptr<Peer>& peer, std::uint32_t n, session::Command command);
   /// The same from a program without connection; `client` names it as a tab's hash does.
   void ask(session::Actor actor, std::uint32_t n, session::Command command,
            std::function<void(Answer)> answer);
@@ -65,15 +67,17 @@ class Room : public std::enable_shared_from_this<Room> {
   [[nodiscard]] const storage::Head& head() const { return head_; }
   [[nodiscard]] boost::asio::io_context& context() { return context_; }
   [[nodiscard]] std::size_t peers() const { return feed_.size(); }
-  [[nodiscard]] bool idle() const { return feed_.size() == 0 && inbox_.empty() && !in_flight_; }
 
  private:
+  /// By a peer, or by a program that waits for an answer, or by the clock.
   struct Asked {
-    session::Actor actor;
     std::uint32_t n = 0;  // 0: no operation (join, time is up)
     session::Command command;
-    std::shared_ptr<Peer> peer;
-    std::function<void(Answer)> answer;
+    std::shared_ptr<Peer> peer{};
+    session::Actor program{};
+    std::function<void(Answer)> answer{};
+
+    [[nodiscard]] const session::Actor& actor() const { return peer ? peer->actor() : program; }
   };
   /// What is said once the batch is on disk.
   struct Reply {
@@ -84,37 +88,57 @@ class Room : public std::enable_shared_from_this<Room> {
     bool retry = false;
   };
 
+  using Replies = std::vector<Reply>;
+  /// What the log said of a batch that it did not keep.
+  struct Failure {
+    session::Reason reason;
+    std::string message;
+  };
+
   void take(Asked asked);
+  void work_soon();
   void work();
   Reply judge(Asked& asked, std::uint64_t now);
-  void judge_all();
   void log(const session::Actor& actor, std::uint32_t n, protocol::Event event, std::uint64_t now);
+  /// Nothing new is decided: what is with the log must come back first.
+  [[nodiscard]] bool draining() const;
+  void drain();
   void submit();
   void committed(const storage::Head& head);
-  void taken_back(session::Reason reason, const std::string& message);
+  void failed(Failure failure);
+  void come_back();
+  void take_back();
   void refold(std::function<void(bool)> done);
   void say(Reply& reply);
-  void welcome(const Reply& reply);
+  void welcome(const std::shared_ptr<Peer>& peer);
   void settle();
   void schedule_tick();
-  void tick();
+  void send();
   void watch_timer();
 
   boost::asio::io_context& context_;
   const House& house_;
   std::string id_;
   session::Session session_;
+  /// Where the log ends, and where it will when all that is with it has been kept.
   storage::Head head_;
+  std::uint64_t submitted_ = 0;
   Feed feed_;
   std::deque<Asked> inbox_;
   std::vector<storage::NewEntry> pending_;
-  std::vector<Reply> replies_;
+  Replies replies_;
+  /// For each batch that is with the log, in their order, what is said once it is on disk.
+  std::deque<Replies> in_flight_;
+  std::optional<Failure> failure_;
+  Replies lost_;
   std::vector<std::function<void()>> waiting_;
-  bool in_flight_ = false;
   bool closed_ = false;
+  bool folding_ = false;
   bool described_ = false;
   bool work_posted_ = false;
   bool tick_scheduled_ = false;
+  bool tick_due_ = false;
+  bool sending_ = false;
   boost::asio::steady_timer tick_timer_;
   boost::asio::steady_timer countdown_;
 };

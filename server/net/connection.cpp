@@ -1,139 +1,195 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The life of a connection: upgrade, reading, writing, heartbeat, the end.
+// The life of a connection: reading, writing, heartbeat, the end.
 #include "server/net/connection.hpp"
 
+#include <sys/socket.h>
+#include <unistd.h>
+
 #include <array>
-#include <boost/beast/http/rfc7230.hpp>
-#include <boost/beast/websocket.hpp>
+#include <cerrno>
 
 #include "server/support/random.hpp"
 
 namespace aantafel::net {
-
-namespace beast = boost::beast;
-namespace websocket = beast::websocket;
-
 namespace {
 
-/// Of a text that is UTF-8 as far as it goes. Beast does not look at what an empty last frame leaves half.
-bool ends_within_a_character(std::string_view text) {
-  std::size_t more = 0;
-  while (more < std::min<std::size_t>(text.size(), 3) && (text[text.size() - 1 - more] & 0xc0) == 0x80)
-    ++more;
-  if (more == text.size()) return false;
-  const auto first = static_cast<unsigned char>(text[text.size() - 1 - more]);
-  return first >= 0xc0 && more < (first >= 0xf0 ? 3u : first >= 0xe0 ? 2u : 1u);
+constexpr std::size_t max_early = 8 * 1024;
+live::Block control(unsigned char opcode, std::string_view payload) {
+  auto frame = std::make_shared<std::string>();
+  live::append_frame(*frame, payload, opcode);
+  return frame;
 }
 
 }  // namespace
 
-Connection::Connection(const Place& place, std::shared_ptr<live::Room> room, Socket socket, std::string early,
+Connection::Connection(const Place& place, std::shared_ptr<live::Room> room, int socket,
                        asio::ip::address from, Right right)
     : place_(place),
       room_(std::move(room)),
-      stream_(std::move(socket), std::move(early), place.watch, *this),
       from_(std::move(from)),
       heard_(place.watch.now()),
       spoke_(place.watch.now()),
       cut_at_(place.watch.now() + hello_within),
+      socket_(socket),
       right_(right) {
-  place_.metrics.connections.Increment();
+  place_.watch.traffic().connections.add(1);
 }
 
 Connection::~Connection() {
-  place_.metrics.connections.Decrement();
+  if (socket_ >= 0) ::close(socket_);
+  place_.watch.traffic().connections.take(1);
 }
 
-void Connection::start(const Request& request) {
+void Connection::start(std::string handshake, std::string early) {
+  alive_ = shared_from_this();
+  polled_ = EPOLLIN;
+  place_.watch.poller().add(socket_, *this, polled_);
+  push(std::make_shared<const std::string>(std::move(handshake)));
   place_.watch.add(*this);
-  // Far over our own limits, at which a message is refused with a reason; but lengths of 64 bits are none.
-  stream_.read_message_max(std::size_t{1} << 62);
-  stream_.control_callback(
-      [this](websocket::frame_type, beast::string_view) { heard_ = place_.watch.now(); });
-  if (beast::http::token_list{request[beast::http::field::sec_websocket_protocol]}.exists("aantafel.v1"))
-    stream_.set_option(websocket::stream_base::decorator([](websocket::response_type& response) {
-      response.set(beast::http::field::sec_websocket_protocol, "aantafel.v1");
-    }));
-  stream_.async_accept(request, [self = shared_from_this()](error_code error) {
-    if (error) return self->end(false);
-    self->state_ = State::greeting;
-    self->read();
-  });
+  take(early);
 }
 
-void Connection::read() {
-  if (std::exchange(reading_, true)) return;
-  // Small reads: an idle phone holds no more than this.
-  stream_.async_read_some(
-      buffer_, 512, [self = shared_from_this()](error_code error, std::size_t) { self->on_read(error); });
+void Connection::readable() {
+  // For all connections of this thread: nothing stays in it.
+  static thread_local std::array<char, 64 * 1024> buffer;
+  if (state_ == State::ended) return;
+  const ssize_t got = ::recv(socket_, buffer.data(), buffer.size(), MSG_DONTWAIT);
+  if (got < 0 && (errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR)) return;
+  if (got <= 0) return end();
+  take({buffer.data(), static_cast<std::size_t>(got)});
 }
 
-void Connection::on_read(error_code error) {
-  if (error) return end(error == websocket::error::closed);
+void Connection::take(std::span<char> bytes) {
+  if (bytes.empty()) return;
   heard_ = place_.watch.now();
-  if (open() && buffer_.size() > limit()) {
-    refuse(std::nullopt, session::Reason::too_big,
-           "a message holds at most " + std::to_string(limit()) + " bytes");
-    close(1009);
+  while (state_ != State::entering && state_ != State::ended) {
+    const auto piece = reader_.next(bytes, limit());
+    if (!piece) break;
+    // Once we are closing, all that counts is that the other side is too.
+    if (open()) take_piece(*piece);
   }
-  if (open() && stream_.is_message_done()) {
-    const std::string_view message(static_cast<const char*>(buffer_.data().data()), buffer_.size());
-    if (!stream_.got_text())
-      close(1003);
-    else if (ends_within_a_character(message))
-      close(1007);
-    else
-      take(message);
-    buffer_.clear();
-    if (buffer_.capacity() > max_message) buffer_.shrink_to_fit();
+  if (reader_.over()) place_.watch.flush_soon(*this);
+  if (state_ != State::entering) return;
+  early_.append(bytes.data(), bytes.size());
+  if (early_.size() > max_early) poll(polled_ & ~std::uint32_t{EPOLLIN});
+}
+
+void Connection::take_piece(const FrameReader::Piece& piece) {
+  constexpr std::uint16_t too_big = 1009;
+  using enum FrameReader::What;
+  switch (piece.what) {
+    case text:
+      return take_text(piece.payload);
+    case ping:
+      return answer_ping(control(0xa, piece.payload), pong_topic);
+    case pong:
+      return;
+    case close:
+      return this->close(piece.code);
+    case broken:
+      if (piece.code == too_big)
+        refuse(std::nullopt, session::Reason::too_big,
+               "a message holds at most " + std::to_string(limit()) + " bytes");
+      return this->close(piece.code);
   }
-  if (!open()) buffer_.clear();
-  reading_ = false;
-  // Nothing is read between hello and welcome: the room would not know yet whose vote it is.
-  if (state_ != State::entering) read();
+}
+
+/// The room has said welcome: what was sent meanwhile is looked at now, but not within its call.
+void Connection::go_on() {
+  state_ = State::inside;
+  if (early_.empty()) return;
+  asio::post(place_.watch.context(), [self = shared_from_this()] {
+    std::string early = std::exchange(self->early_, {});
+    if (!self->open()) return;
+    self->poll(self->polled_ | EPOLLIN);
+    self->take(early);
+  });
 }
 
 std::size_t Connection::limit() const {
   return role_ == protocol::Role::facilitator ? max_facilitator_message : max_message;
 }
 
-void Connection::send(const live::Block& block, const std::string& key) {
+void Connection::send(const live::Block& block, live::Topic topic) {
   if (state_ == State::ended) {
     // It left before it was welcomed; the room hears so now, but not within its own call.
-    asio::post(stream_.get_executor(), [self = shared_from_this()] { self->room_->leave(*self); });
+    asio::post(place_.watch.context(), [self = shared_from_this()] { self->room_->leave(*self); });
     return;
   }
   if (!open()) return;
-  place_.metrics.sent(*block, !key.empty());
-  stream_.next_layer().push(block, key);
-  if (state_ == State::entering) state_ = State::inside;
-  if (stream_.next_layer().outbox().overflowed()) {
-    place_.metrics.slow.Increment();
-    dismiss(protocol::Parting::slow, 1000);
+  std::size_t begun = 0;
+  if (topic == 0) {
+    count(*block);
+  } else {
+    place_.watch.traffic().views.add(1);
+    // Views go to many at once: straight to the socket, if nothing stands before them.
+    if (outbox_.empty()) {
+      const ssize_t went = ::send(socket_, block->data(), block->size(), MSG_NOSIGNAL | MSG_DONTWAIT);
+      begun = went > 0 ? static_cast<std::size_t>(went) : 0;
+      sent(begun);
+    }
   }
-  read();
+  if (begun < block->size()) {
+    outbox_.push(block, topic, begun);
+    place_.watch.flush_soon(*this);
+  }
+  if (state_ == State::entering) go_on();
+  if (!outbox_.overflowed()) return;
+  place_.watch.traffic().slow.add(1);
+  dismiss(protocol::Parting::slow, 1000);
+}
+
+void Connection::count(const std::string& block) {
+  // Past the frame's header, of two or four bytes, every message begins with its type.
+  const std::string_view head = std::string_view(block).substr(0, 24);
+  if (head.find(R"("type":"ack")") != head.npos) place_.watch.traffic().acknowledged.add(1);
+  if (head.find(R"("type":"refused")") != head.npos) place_.watch.traffic().refused.add(1);
+}
+
+void Connection::push(live::Block block, live::Topic topic) {
+  outbox_.push(std::move(block), topic);
+  place_.watch.flush_soon(*this);
 }
 
 void Connection::flush() {
-  if (blocked_ || !socket().is_open()) return;
-  std::size_t written = 0;
-  const auto flushed = stream_.next_layer().flush(written);
-  if (written > 0) {
-    spoke_ = place_.watch.now();
-    place_.metrics.bytes.Increment(static_cast<double>(written));
+  std::array<iovec, 16> parts;
+  while (socket_ >= 0 && !outbox_.empty() && !(polled_ & EPOLLOUT)) {
+    msghdr message{};
+    message.msg_iov = parts.data();
+    message.msg_iovlen = outbox_.next(parts);
+    const ssize_t went = ::sendmsg(socket_, &message, MSG_NOSIGNAL | MSG_DONTWAIT);
+    if (went < 0 && errno == EINTR) continue;
+    if (went < 0 && (errno == EAGAIN || errno == EWOULDBLOCK)) return poll(polled_ | EPOLLOUT);
+    if (went < 0) return end();
+    sent(static_cast<std::size_t>(went));
+    outbox_.sent(static_cast<std::size_t>(went));
   }
-  if (flushed == OutboxStream::Flushed::failed) return cut();
-  if (flushed == OutboxStream::Flushed::all) return;
-  blocked_ = true;
-  socket().async_wait(Socket::wait_write, [self = shared_from_this()](error_code error) {
-    self->blocked_ = false;
-    if (!error) self->flush();
-  });
+  // Both have said their last words, or one made no sense. Not closed yet: what is still unread would make
+  // the kernel send a reset after ours.
+  if (state_ == State::closing && reader_.over() && outbox_.empty()) ::shutdown(socket_, SHUT_WR);
+}
+
+void Connection::writable() {
+  if (state_ == State::ended) return;
+  poll(polled_ & ~std::uint32_t{EPOLLOUT});
+  flush();
+}
+
+void Connection::sent(std::size_t bytes) {
+  if (bytes == 0) return;
+  spoke_ = place_.watch.now();
+  place_.watch.traffic().bytes.add(bytes);
+}
+
+void Connection::poll(std::uint32_t events) {
+  if (events == polled_ || socket_ < 0) return;
+  polled_ = events;
+  place_.watch.poller().change(socket_, *this, polled_);
 }
 
 void Connection::look(Seconds now) {
   if (cut_at_ != 0) {
-    if (now >= cut_at_) cut();
+    if (now >= cut_at_) end();
     return;
   }
   if (now - heard_ >= silent_after) return dismiss(protocol::Parting::silent, 1000);
@@ -141,7 +197,7 @@ void Connection::look(Seconds now) {
   std::string beat;
   live::append_frame(beat, {}, 0x9);
   live::append_frame(beat, protocol::to_text(protocol::Alive{place_.now()}));
-  stream_.next_layer().push(std::make_shared<const std::string>(std::move(beat)), "alive");
+  push(std::make_shared<const std::string>(std::move(beat)), alive_topic);
 }
 
 void Connection::hurry() {
@@ -150,10 +206,9 @@ void Connection::hurry() {
 
 void Connection::dismiss(protocol::Parting why, std::optional<std::uint32_t> reconnect_ms) {
   if (!open()) return;
-  if (state_ == State::upgrading) return cut();
   // Spread, so that a whole hall does not come back in the same instant (R4).
   if (reconnect_ms) *reconnect_ms += static_cast<std::uint32_t>(std::stoul(support::random_code()) % 2000);
-  stream_.next_layer().push(live::text_frame(protocol::to_text(protocol::Bye{why, reconnect_ms})));
+  push(live::frame_of(protocol::Bye{why, reconnect_ms}));
   using enum protocol::Parting;
   close(why == restarting ? 1012 : why == slow ? 1013 : why == silent ? 1001 : 1008);
 }
@@ -163,38 +218,18 @@ void Connection::close(std::uint16_t code) {
   state_ = State::closing;
   cut_at_ = place_.watch.now() + close_within;
   const std::array<char, 2> payload{static_cast<char>(code >> 8), static_cast<char>(code & 0xff)};
-  std::string frame;
-  live::append_frame(frame, {payload.data(), payload.size()}, 0x8);
-  stream_.next_layer().push(std::make_shared<const std::string>(std::move(frame)));
-  stream_.next_layer().mute();
-  read();
+  push(control(0x8, {payload.data(), payload.size()}));
 }
 
-void Connection::end(bool orderly) {
+void Connection::end() {
   if (state_ == State::ended) return;
   state_ = State::ended;
-  flush();
-  room_->leave(*this);
-  if (orderly || !socket().is_open()) return cut();
-  // What is still unread would make the kernel send a reset, and the last words might not arrive.
-  error_code ignored;
-  socket().shutdown(Socket::shutdown_send, ignored);
-  cut_at_ = place_.watch.now() + close_within;
-  drain();
-}
-
-void Connection::drain() {
-  static thread_local std::array<char, 4096> rubbish;
-  socket().async_read_some(asio::buffer(rubbish), [self = shared_from_this()](error_code error, std::size_t) {
-    if (error) return self->cut();
-    self->drain();
+  place_.watch.poller().remove(socket_);
+  ::close(std::exchange(socket_, -1));
+  // Later, since whoever called may be the room, or the poller with more to say.
+  asio::post(place_.watch.context(), [self = std::move(alive_)] {
+    if (self) self->room_->leave(*self);
   });
-}
-
-void Connection::cut() {
-  // A read that is pending now fails and ends the connection; where none is, the room finds out by `send`.
-  error_code ignored;
-  socket().close(ignored);
 }
 
 }  // namespace aantafel::net

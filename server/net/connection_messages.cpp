@@ -28,8 +28,8 @@ std::string cut_short(std::string text, std::size_t most) {
 
 }  // namespace
 
-void Connection::take(std::string_view text) {
-  place_.metrics.messages.Increment();
+void Connection::take_text(std::string_view text) {
+  place_.watch.traffic().messages.add(1);
   auto json = protocol::parse_json(text);
   if (!json) {
     refuse(std::nullopt, Reason::malformed, json.error().message, json.error().path);
@@ -43,8 +43,7 @@ void Connection::take(std::string_view text) {
   }
   if (const auto* hello = std::get_if<protocol::Hello>(&message)) return greet(*hello);
   if (std::holds_alternative<protocol::Ping>(message))
-    return stream_.next_layer().push(live::text_frame(protocol::to_text(protocol::Alive{place_.now()})),
-                                     "alive");
+    return answer_ping(live::frame_of(protocol::Alive{place_.now()}), alive_topic);
   if (state_ != State::inside) {
     refuse(n, Reason::not_allowed, "the first message is hello");
     return dismiss(protocol::Parting::refused, std::nullopt);
@@ -54,6 +53,11 @@ void Connection::take(std::string_view text) {
         if constexpr (std::is_constructible_v<session::Command, decltype(one)>) ask(*n, std::move(one));
       },
       message);
+}
+
+void Connection::answer_ping(live::Block answer, live::Topic topic) {
+  if (pings_.take(pings_of_one, place_.now())) return push(std::move(answer), topic);
+  dismiss(protocol::Parting::refused, std::nullopt);
 }
 
 void Connection::greet(const protocol::Hello& hello) {
@@ -93,7 +97,7 @@ void Connection::ask(std::uint32_t n, session::Command command) {
     return fault(1);
   }
   if (faults_ > 0) --faults_;
-  room_->ask(*this, n, std::move(command));
+  room_->ask(shared_from_this(), n, std::move(command));
 }
 
 void Connection::refuse(std::optional<std::uint32_t> n, Reason reason, std::string message,
@@ -104,8 +108,8 @@ void Connection::refuse(std::optional<std::uint32_t> n, Reason reason, std::stri
   refused.message = cut_short(std::move(message), 500);
   if (!path.empty()) refused.path = cut_short(std::move(path), 300);
   refused.retry = reason == Reason::too_fast;
-  place_.metrics.refused.Increment();
-  stream_.next_layer().push(live::text_frame(protocol::to_text(refused)));
+  place_.watch.traffic().refused.add(1);
+  push(live::frame_of(refused));
 }
 
 void Connection::fault(unsigned weight) {

@@ -1,35 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Downloads: the fold as it is on disk, exact to the place in the log that they name (D1).
+#include <spdlog/spdlog.h>
+
 #include <array>
 #include <cctype>
 #include <cstdio>
+#include <variant>
 
 #include "server/exports/archive.hpp"
 #include "server/exports/json.hpp"
+#include "server/exports/xlsx.hpp"
 #include "server/net/handlers.hpp"
 #include "server/net/problem.hpp"
 #include "server/net/room_tasks.hpp"
 #include "server/results/document.hpp"
 #include "server/results/tables.hpp"
+#include "server/storage/chain.hpp"
 
 namespace aantafel::net {
 namespace {
 
-template <class Bytes>
-std::string hex(const Bytes& bytes) {
-  std::string text;
-  for (const unsigned char byte : bytes) {
-    std::array<char, 3> two{};
-    std::snprintf(two.data(), two.size(), "%02x", byte);
-    text += two.data();
-  }
-  return text;
-}
-
-results::Position position_of(const live::Room& room) {
-  std::array<char, 17> epoch{};
-  std::snprintf(epoch.data(), epoch.size(), "%016llx", static_cast<unsigned long long>(room.head().epoch));
-  return {epoch.data(), room.head().seq, hex(room.head().hash)};
+results::Position position_of(const storage::Head& head) {
+  return {storage::to_hex(head.epoch), head.seq, storage::to_hex(head.hash)};
 }
 
 /// The title as the name of a file in RFC 8187's writing: what a file system or a shell would trip over
@@ -60,32 +52,62 @@ Response file(std::string_view type, std::string bytes, std::string_view extensi
   return response;
 }
 
-std::string title_of(const Site& site, const Call& call) {
+/// What `make` makes of a workshop as it is on disk now, folded aside from its room; or why that cannot be.
+template <class Make>
+Task<Response> download(Site& site, Call call, std::string_view type, std::string_view extension, Make make) {
+  auto room = co_await room_of(site, call.params[0]);
+  if (!room) co_return not_found();
   const auto* listed = site.rooms.find(call.params[0]);
-  return listed ? listed->title : "aan-tafel";
+  const std::string id = listed->id;
+  const std::string title = listed->title;
+  const auto seq =
+      co_await settled<std::uint64_t>(room, [](const live::Room& one) { return one.head().seq; });
+  using Made = std::variant<std::string, Response>;
+  auto start = [&site, id, seq, make](auto done) {
+    site.replays.fold(id, seq, [make, done](live::Fold* fold, const std::string& why) {
+      try {
+        if (!fold) throw std::runtime_error(why);
+        done(Made(make(fold->session(), position_of(fold->head()))));
+      } catch (const std::exception& broken) {
+        spdlog::error("a download failed: {}", broken.what());
+        done(Made(problem(500, "the download could not be made")));
+      }
+    });
+  };
+  Made made = co_await once<Made>(std::move(start));
+  if (auto* failed = std::get_if<Response>(&made)) co_return std::move(*failed);
+  co_return file(type, std::move(std::get<std::string>(made)), extension, title);
+}
+
+using Tables = std::vector<session::Table>;
+
+Tables tables(const session::Session& session, const results::Position& position) {
+  return results::tables_of(session, position);
 }
 
 }  // namespace
 
 Task<Response> download_json(Site& site, Call call) {
-  auto room = co_await room_of(site, call.params[0]);
-  if (!room) co_return not_found();
-  const auto document = co_await settled<protocol::ExportedWorkshop>(
-      room, [](const live::Room& one) { return results::document_of(one.session(), position_of(one)); });
-  co_return file("application/json", exports::json(document), ".json", title_of(site, call));
+  return download(site, std::move(call), "application/json", ".json",
+                  [](const session::Session& session, const results::Position& position) {
+                    return exports::json(results::document_of(session, position));
+                  });
 }
 
 Task<Response> download_csv(Site& site, Call call) {
-  auto room = co_await room_of(site, call.params[0]);
-  if (!room) co_return not_found();
-  using Tables = std::vector<session::Table>;
-  const auto tables = co_await settled<Tables>(
-      room, [](const live::Room& one) { return results::tables_of(one.session(), position_of(one)); });
-  const auto* listed = site.rooms.find(call.params[0]);
-  const bool dutch = listed && listed->language == protocol::Language::nl;
-  co_return file("application/zip",
-                 exports::csv_zip(tables, dutch ? exports::Separator::semicolon : exports::Separator::comma),
-                 ".csv.zip", title_of(site, call));
+  return download(site, std::move(call), "application/zip", ".csv.zip",
+                  [](const session::Session& session, const results::Position& position) {
+                    const bool dutch = session.description().language == protocol::Language::nl;
+                    return exports::csv_zip(tables(session, position), dutch ? exports::Separator::semicolon
+                                                                             : exports::Separator::comma);
+                  });
+}
+
+Task<Response> download_xlsx(Site& site, Call call) {
+  return download(site, std::move(call), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                  ".xlsx", [](const session::Session& session, const results::Position& position) {
+                    return exports::xlsx(tables(session, position));
+                  });
 }
 
 }  // namespace aantafel::net

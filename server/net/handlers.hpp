@@ -27,6 +27,7 @@ Task<Response> steer_workshop(Site& site, Call call);
 // downloads.cpp
 Task<Response> download_json(Site& site, Call call);
 Task<Response> download_csv(Site& site, Call call);
+Task<Response> download_xlsx(Site& site, Call call);
 
 // operations.cpp
 Task<Response> list_templates(Site& site, Call call);

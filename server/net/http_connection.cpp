@@ -11,6 +11,7 @@
 
 #include "server/net/connection.hpp"
 #include "server/net/guessing.hpp"
+#include "server/net/handshake.hpp"
 #include "server/net/problem.hpp"
 #include "server/net/request_checks.hpp"
 #include "server/net/room_tasks.hpp"
@@ -231,22 +232,18 @@ Task<std::optional<Response>> HttpConnection::upgrade(Call& call, std::string wo
     co_await wrong_guess(site_, call.from);
     co_return problem(401, "this asks for a credential that opens it");
   }
-  const auto& early = buffer_.data();
-  std::string rest(static_cast<const char*>(early.data()), early.size());
-  Watch& watch = site_.watch_of(room->context());
-  Socket moved(room->context().get_executor());
-  if (&watch == &watch_) {
-    moved = std::move(socket_);
-  } else {
-    const auto protocol = socket_.local_endpoint().protocol();
-    moved.assign(protocol, socket_.release());
-  }
-  const Connection::Place place{watch, site_.credentials, site_.wrong_codes, site_.metrics, site_.now};
+  std::string handshake = upgraded(call.request);
+  if (handshake.empty()) co_return problem(400, "this is no request for a WebSocket");
+  const auto& rest = buffer_.data();
+  std::string early(static_cast<const char*>(rest.data()), rest.size());
+  const int socket = socket_.release();
+  const Connection::Place place{site_.watch_of(room->context()), site_.credentials, site_.wrong_codes,
+                                site_.now};
   // Made there too, since it asks the watch of that context what time it is.
-  asio::post(room->context(), [place, room, moved = std::move(moved), rest = std::move(rest), right,
-                               call = std::move(call)]() mutable {
-    std::make_shared<Connection>(place, room, std::move(moved), std::move(rest), call.from, right)
-        ->start(call.request);
+  asio::post(room->context(), [place, room, socket, handshake = std::move(handshake),
+                               early = std::move(early), from = call.from, right]() mutable {
+    std::make_shared<Connection>(place, std::move(room), socket, from, right)
+        ->start(std::move(handshake), std::move(early));
   });
   co_return std::nullopt;
 }

@@ -29,6 +29,8 @@ class TokenBucket {
 
 /// What one participant may send (B4); a hall shares an address, so this counts by connection.
 inline constexpr Rate operations_of_one{5, 20};
+/// Questions whether we are there, by frame or message, which cost little but are answered.
+inline constexpr Rate pings_of_one{10, 1000};
 
 /// Counts wrong codes and tokens, by address and over the whole server (B4). Right ones cost nothing, but an
 /// address that used up its failures gets no answer about any code: otherwise it could go on guessing. Any

@@ -5,36 +5,45 @@
 #include <prometheus/gauge.h>
 #include <prometheus/registry.h>
 
+#include <array>
 #include <string>
 
-#include "server/live/frame.hpp"
+#include "server/net/traffic.hpp"
 
 namespace aantafel::net {
 
-/// What the server counts, for Prometheus. No label ever holds anything of a workshop or a person (S5). Any
-/// thread.
+/// What the server counts, for Prometheus. No label ever holds anything of a workshop or a person (S5). The
+/// main context's, but for `requests`, which any thread may raise.
 class Metrics {
  public:
   Metrics();
 
-  /// A block that goes to one connection; views have a key.
-  void sent(const std::string& block, bool view);
+  /// Takes over the sum of what these counted.
+  template <class EachTraffic>
+  void gather(const EachTraffic& each) {
+    double open = 0;
+    std::array<double, 6> sums{};
+    each([&](const Traffic& one) {
+      open += static_cast<double>(one.connections.value());
+      std::size_t at = 0;
+      for (const Count* count :
+           {&one.messages, &one.acknowledged, &one.refused, &one.views, &one.bytes, &one.slow})
+        sums[at++] += static_cast<double>(count->value());
+    });
+    connections_.Set(open);
+    for (std::size_t i = 0; i < sums.size(); ++i) counters_[i]->Increment(sums[i] - counters_[i]->Value());
+  }
   /// The text that Prometheus asks for.
   [[nodiscard]] std::string text() const;
 
  private:
   prometheus::Registry registry_;
+  prometheus::Gauge& connections_;
+  std::array<prometheus::Counter*, 6> counters_;
 
  public:
-  prometheus::Gauge& connections;
   prometheus::Gauge& rooms;
   prometheus::Counter& requests;
-  prometheus::Counter& messages;
-  prometheus::Counter& acknowledged;
-  prometheus::Counter& refused;
-  prometheus::Counter& views;
-  prometheus::Counter& bytes;
-  prometheus::Counter& slow;
 };
 
 }  // namespace aantafel::net

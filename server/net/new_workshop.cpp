@@ -16,10 +16,10 @@ void complete(Json& programme) {
     ++number;
     if (!activity.is_object()) continue;
     auto& members = activity.get_ref<Json::object_t&>();
-    members.try_emplace("id", "a" + std::to_string(number));
-    members.try_emplace("instruction", "");
-    members.try_emplace("minutes", 0u);
-    members.try_emplace("release", "after_closing");
+    members.emplace("id", "a" + std::to_string(number));
+    members.emplace("instruction", "");
+    members.emplace("minutes", 0u);
+    members.emplace("release", "after_closing");
   }
 }
 

@@ -36,6 +36,9 @@ Task<Response> show_metrics(Site& site, Call) {
   double rooms = 0;
   site.rooms.each_open([&rooms](const auto&) { ++rooms; });
   site.metrics.rooms.Set(rooms);
+  site.metrics.gather([&site](const auto& take) {
+    for (const auto& watch : site.watches) take(watch->traffic());
+  });
   co_return text("text/plain; version=0.0.4; charset=utf-8", site.metrics.text());
 }
 

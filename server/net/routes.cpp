@@ -29,6 +29,7 @@ constexpr std::array table{
     Route{verb::post, "/api/v1/workshops/{}/steer", Right::facilitator, small, steer_workshop},
     Route{verb::get, "/api/v1/workshops/{}/results.json", Right::facilitator, small, download_json},
     Route{verb::get, "/api/v1/workshops/{}/results.csv.zip", Right::facilitator, small, download_csv},
+    Route{verb::get, "/api/v1/workshops/{}/results.xlsx", Right::facilitator, small, download_xlsx},
     Route{verb::get, "/api/v1/openapi.json", Right::none, small, show_openapi},
     Route{verb::get, "/healthz", Right::none, small, is_alive},
     Route{verb::get, "/readyz", Right::none, small, is_ready},

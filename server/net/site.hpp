@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "protocol/generated/document.hpp"
+#include "server/live/replays.hpp"
 #include "server/live/rooms.hpp"
 #include "server/net/credentials.hpp"
 #include "server/net/limits.hpp"
@@ -20,6 +21,7 @@ namespace aantafel::net {
 /// What all that is answered over HTTP draws on. Lives on the main context and outlives every connection.
 struct Site {
   live::Rooms& rooms;
+  live::Replays& replays;
   const session::Kinds& kinds;
   live::Clock now;
   Credentials credentials;

@@ -12,9 +12,17 @@ Seconds seconds_now() {
 }  // namespace
 
 Watch::Watch(asio::io_context& context)
-    : context_(context), timer_(context.get_executor()), now_(seconds_now()) {}
+    : context_(context),
+      timer_(context.get_executor()),
+      poller_(std::make_shared<Poller>(context)),
+      now_(seconds_now()) {}
 
 void Watch::start() {
+  poller_->start();
+  wait();
+}
+
+void Watch::wait() {
   timer_.expires_after(std::chrono::seconds(1));
   timer_.async_wait([self = shared_from_this()](error_code error) {
     if (!error) self->tick();
@@ -29,7 +37,8 @@ void Watch::add(Watched& one) {
 void Watch::tick() {
   now_ = seconds_now();
   for (Watched& one : watched_) one.look(now_);
-  if (!stopping_ || !watched_.empty()) start();
+  if (stopping_ && watched_.empty()) return poller_->stop();
+  wait();
 }
 
 void Watch::flush_soon(Watched& one) {
@@ -48,7 +57,9 @@ void Watch::flush_soon(Watched& one) {
 void Watch::stop() {
   stopping_ = true;
   for (Watched& one : watched_) one.hurry();
-  if (watched_.empty()) timer_.cancel();
+  if (!watched_.empty()) return;
+  timer_.cancel();
+  poller_->stop();
 }
 
 }  // namespace aantafel::net

@@ -7,6 +7,8 @@
 #include <cstdint>
 #include <memory>
 
+#include "server/net/poller.hpp"
+#include "server/net/traffic.hpp"
 #include "server/net/types.hpp"
 
 namespace aantafel::net {
@@ -35,9 +37,10 @@ class Watched
   boost::intrusive::list_member_hook<boost::intrusive::link_mode<boost::intrusive::auto_unlink>> flush_hook_;
 };
 
-/// The one timer of a context: every deadline and heartbeat of its connections (a timer for each would cost
-/// memory and time). Also gathers what is to be written, so that all that one turn of the loop brings a
-/// connection goes out in one write. On its context only.
+/// What the connections of one context share: one timer for every deadline and heartbeat (a timer for each
+/// would cost memory and time), one epoll set for all WebSockets, one count of what they do. Also gathers
+/// what is to be written, so that all that one turn of the loop brings a connection goes out in one write. On
+/// its context only.
 class Watch : public std::enable_shared_from_this<Watch> {
  public:
   explicit Watch(asio::io_context& context);
@@ -46,21 +49,26 @@ class Watch : public std::enable_shared_from_this<Watch> {
   /// Who comes when the server ends is hurried at once.
   void add(Watched& one);
   void flush_soon(Watched& one);
-  /// Hurries everybody; the timer ends with the last of them.
+  /// Hurries everybody; timer and epoll set end with the last of them.
   void stop();
 
   [[nodiscard]] Seconds now() const { return now_; }
   [[nodiscard]] asio::io_context& context() { return context_; }
+  [[nodiscard]] Poller& poller() { return *poller_; }
+  [[nodiscard]] Traffic& traffic() { return traffic_; }
 
  private:
   using Timer = asio::basic_waitable_timer<std::chrono::steady_clock,
                                            asio::wait_traits<std::chrono::steady_clock>, Executor>;
   using NoSize = boost::intrusive::constant_time_size<false>;
 
+  void wait();
   void tick();
 
   asio::io_context& context_;
   Timer timer_;
+  const std::shared_ptr<Poller> poller_;
+  Traffic traffic_;
   Seconds now_;
   bool stopping_ = false;
   bool flush_posted_ = false;

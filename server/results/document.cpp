@@ -7,11 +7,6 @@
 namespace aantafel::results {
 namespace {
 
-/// JSON that a log was read from and JSON that was just made differ in the order of their keys.
-protocol::Opaque with_ordered_keys(const protocol::Opaque& opaque) {
-  return protocol::Opaque(opaque.json());
-}
-
 protocol::ExportedRound exported(const session::Session& session, std::uint32_t number,
                                  const session::Round& round) {
   protocol::ExportedRound out;
@@ -19,7 +14,7 @@ protocol::ExportedRound exported(const session::Session& session, std::uint32_t 
   for (auto& [contribution, author, domain] : statements(session, round, Hidden::kept))
     out.contributions.push_back(
         {contribution.id, std::move(author), std::move(domain), std::move(contribution.payload)});
-  for (const auto& change : round.changes()) out.moderations.push_back(with_ordered_keys(change));
+  for (const auto& change : round.changes()) out.moderations.push_back(change);
   return out;
 }
 
@@ -36,8 +31,7 @@ protocol::ExportedWorkshop document_of(const session::Session& session, const Po
   out.definition = session.steering().definition;
   out.shown = session.steering().shown;
   out.attendance = session::attendance(session, {});
-  for (auto& definition : out.definition.activities) {
-    definition.settings = with_ordered_keys(definition.settings);
+  for (const auto& definition : out.definition.activities) {
     const session::Progress progress = session.progress(definition.id);
     auto& activity = out.activities.emplace_back();
     activity.id = definition.id;

@@ -53,10 +53,10 @@ struct Decider {
     return progress.round;
   }
 
-  Decision operator()(const protocol::Put& put) const {
+  Decision operator()(protocol::Put&& put) const {
     const auto number = answering(put.activity, put.round);
     if (!number) return number.error();
-    Opaque payload = put.payload;
+    Opaque payload = std::move(put.payload);
     auto id = session.round(put.activity)
                   ->admit(actor.participant, session.domain_of(actor.participant), put.id, payload,
                           &session.domains());
@@ -74,7 +74,7 @@ struct Decider {
     return protocol::ContributionRemoved{remove.activity, *number, participant_id(actor.participant), id};
   }
 
-  Decision operator()(const protocol::Steer& steer) const {
+  Decision operator()(protocol::Steer&& steer) const {
     if (actor.role != Role::facilitator) return Refusal{Reason::not_allowed, "only a facilitator steers"};
     return decide_steering(session, steer.command, now_ms);
   }
@@ -91,8 +91,8 @@ struct Decider {
 
 }  // namespace
 
-Decision decide(const Session& session, const Actor& actor, const Command& command, std::uint64_t now_ms) {
-  return std::visit(Decider{session, actor, now_ms}, command);
+Decision decide(const Session& session, const Actor& actor, Command command, std::uint64_t now_ms) {
+  return std::visit(Decider{session, actor, now_ms}, std::move(command));
 }
 
 }  // namespace aantafel::session

@@ -32,7 +32,7 @@ using Decision = Result<std::optional<protocol::Event>, Refusal>;
 
 /// Which changes are allowed: the event that `command` of `actor` would give, or why not. Pure; changes
 /// nothing. `now_ms` is the time the entry will carry. Repeats are not looked at here: see Operations.
-[[nodiscard]] Decision decide(const Session& session, const Actor& actor, const Command& command,
+[[nodiscard]] Decision decide(const Session& session, const Actor& actor, Command command,
                               std::uint64_t now_ms);
 
 /// Participants a workshop takes in, and contributions it keeps of one person in one round (rule B).

@@ -2,7 +2,10 @@
 #pragma once
 
 #include <algorithm>
-#include <compare>
+#include <span>
+#include <string_view>
+#include <tuple>
+#include <unordered_map>
 #include <utility>
 
 #include "server/session/round.hpp"
@@ -37,9 +40,26 @@ struct Proposal {
   }
 };
 
-/// Contributions by author and id; addresses of items stay valid while they are in it.
+/// Contributions by author; an author's own by id.
 template <class Payload>
-using Items = std::map<std::pair<Author, std::string>, Item<Payload>>;
+class Items {
+ public:
+  [[nodiscard]] std::span<const Item<Payload>> of(Author author) const {
+    const auto found = authors_.find(author);
+    return found == authors_.end() ? std::span<const Item<Payload>>() : found->second;
+  }
+  [[nodiscard]] bool contains(Author author, std::string_view id) const {
+    const auto own = of(author);
+    return std::any_of(own.begin(), own.end(), [id](const auto& item) { return item.id == id; });
+  }
+  [[nodiscard]] std::size_t authors() const { return authors_.size(); }
+
+ private:
+  template <class K>
+  friend class TypedRound;
+
+  std::unordered_map<Author, std::vector<Item<Payload>>> authors_;
+};
 
 /// Makes a Round out of a kind K that knows only its own types. K has
 ///   static name; Settings; Payload; Moderation (std::monostate if nothing can be moderated); static
@@ -66,63 +86,64 @@ class TypedRound final : public Round {
                                      const std::optional<std::string>& id, Opaque& payload,
                                      const std::vector<protocol::Domain>* domains) const override {
     Payload typed{};
-    if (protocol::Fault fault; !read_opaque(payload, typed, fault))
+    using protocol::read;
+    if (protocol::Fault fault; !read(payload.take(), typed, fault))
       return malformed({"/payload" + fault.path, fault.message});
     auto admitted = kind_.admit(items_, Proposal{author, group, id, domains}, typed);
+    payload = Opaque::from(std::move(typed));
     if (!admitted) return admitted;
-    const auto known = authors_.find(author);
-    if (known != authors_.end() && known->second >= max_contributions && !holds(author, *admitted))
+    if (items_.of(author).size() >= max_contributions && !holds(author, *admitted))
       return Refusal{Reason::limit,
                      "nobody brings in more than " + std::to_string(max_contributions) + " things here"};
-    payload = Opaque::of(protocol::to_text(typed));
     return admitted;
   }
 
-  bool holds(Author author, const std::string& id) const override { return items_.contains({author, id}); }
+  bool holds(Author author, const std::string& id) const override { return items_.contains(author, id); }
 
   void put(const Contribution& contribution) override {
     Payload typed{};
-    if (protocol::Fault fault; !read_opaque(contribution.payload, typed, fault)) return;
-    regroup(contribution.author, contribution.group);
-    auto [at, added] = items_.try_emplace({contribution.author, contribution.id});
-    Item<Payload>& item = at->second;
-    if (added) {
-      item = {contribution.author, contribution.id, contribution.group, next_order_++, {}};
-      count_in(contribution.author, contribution.group);
-    } else {
-      kind_.take_out(item);
-    }
-    item.payload = std::move(typed);
-    kind_.fold_in(item);
+    if (protocol::Fault fault; !contribution.payload.read_into(typed, fault)) return;
+    auto& own = items_.authors_[contribution.author];
+    if (own.empty())
+      ++people_[contribution.group];
+    else
+      regroup(own, contribution.group);
+    auto at = lower_bound(own, contribution.id);
+    if (at == own.end() || at->id != contribution.id)
+      at = own.insert(at, {contribution.author, contribution.id, contribution.group, next_order_++, {}});
+    else
+      kind_.take_out(*at);
+    at->payload = std::move(typed);
+    kind_.fold_in(*at);
   }
 
   void remove(Author author, const std::string& id) override {
-    const auto at = items_.find({author, id});
-    if (at == items_.end()) return;
-    kind_.take_out(at->second);
-    count_out(author, at->second.group);
-    items_.erase(at);
+    const auto found = items_.authors_.find(author);
+    if (found == items_.authors_.end()) return;
+    auto& own = found->second;
+    const auto at = lower_bound(own, id);
+    if (at == own.end() || at->id != id) return;
+    kind_.take_out(*at);
+    if (own.size() > 1) {
+      own.erase(at);
+      return;
+    }
+    leave(at->group);
+    items_.authors_.erase(found);
   }
 
   void regroup(Author author, const std::string& group) override {
-    const auto first = items_.lower_bound({author, ""});
-    if (first == items_.end() || first->first.first != author || first->second.group == group) return;
-    leave(first->second.group);
-    ++people_[group];
-    for (auto at = first; at != items_.end() && at->first.first == author; ++at) {
-      kind_.take_out(at->second);
-      at->second.group = group;
-      kind_.fold_in(at->second);
-    }
+    if (const auto found = items_.authors_.find(author); found != items_.authors_.end())
+      regroup(found->second, group);
   }
 
   Result<void, Refusal> admit_change(Opaque& change) const override {
     if constexpr (moderated) {
       Moderation typed{};
-      if (protocol::Fault fault; !read_opaque(change, typed, fault))
+      if (protocol::Fault fault; !change.read_into(typed, fault))
         return malformed({"/change" + fault.path, fault.message});
       if (auto refusal = kind_.admit_change(typed)) return *refusal;
-      change = Opaque::of(protocol::to_text(typed));
+      change = Opaque::from(std::move(typed));
       return {};
     } else {
       return Refusal{Reason::not_allowed, "nothing can be moderated in this kind of activity"};
@@ -143,17 +164,19 @@ class TypedRound final : public Round {
 
   const std::vector<Opaque>& changes() const override { return changes_; }
   void view(std::string& out, const ViewContext& context) const override { kind_.view(out, context, *this); }
-  std::size_t answers() const override { return authors_.size(); }
+  std::size_t answers() const override { return items_.authors(); }
   const GroupCounts& people() const override { return people_; }
   bool speaks_for_domain() const override { return kind_.speaks_for_domain(); }
 
   void each(const std::function<void(const Contribution&)>& visit) const override {
     if constexpr (K::by_arrival) return each_by_arrival(visit);
     std::vector<std::pair<std::string, const Item<Payload>*>> sorted;
-    sorted.reserve(items_.size());
-    for (const auto& [key, item] : items_) sorted.emplace_back(protocol::to_text(item.payload), &item);
-    std::stable_sort(sorted.begin(), sorted.end(),
-                     [](const auto& a, const auto& b) { return a.first < b.first; });
+    for (const auto& [author, own] : items_.authors_)
+      for (const auto& item : own) sorted.emplace_back(protocol::to_text(item.payload), &item);
+    std::sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) {
+      return std::tie(a.first, a.second->author, a.second->id) <
+             std::tie(b.first, b.second->author, b.second->id);
+    });
     for (auto& [text, item] : sorted)
       visit({item->author, item->id, item->group, Opaque::of(std::move(text))});
   }
@@ -164,33 +187,27 @@ class TypedRound final : public Round {
   }
 
   void each_of(Author author, const std::function<void(const Contribution&)>& visit) const override {
-    for (auto at = items_.lower_bound({author, ""}); at != items_.end() && at->first.first == author; ++at)
-      visit({author, at->second.id, at->second.group, Opaque::of(protocol::to_text(at->second.payload))});
+    for (const auto& item : items_.of(author))
+      visit({author, item.id, item.group, Opaque::of(protocol::to_text(item.payload))});
   }
 
   std::vector<AnswerRow> answer_rows(const Contribution& contribution) const override {
-    const auto at = items_.find({contribution.author, contribution.id});
-    return at == items_.end() ? std::vector<AnswerRow>{} : kind_.answer_rows(at->second.payload);
+    const auto* item = find(contribution);
+    return item ? kind_.answer_rows(item->payload) : std::vector<AnswerRow>{};
   }
 
   bool hidden(const Contribution& contribution) const override {
-    const auto at = items_.find({contribution.author, contribution.id});
-    return at != items_.end() && kind_.hidden(at->second);
+    const auto* item = find(contribution);
+    return item && kind_.hidden(*item);
   }
 
   Table results(const ViewContext& context) const override { return kind_.results(context, *this); }
 
  private:
-  template <class T>
-  static bool read_opaque(const Opaque& opaque, T& out, protocol::Fault& fault) {
-    using protocol::read;
-    return read(opaque.json(), out, fault);
-  }
-
   bool alter(const Opaque& change) {
     if constexpr (moderated) {
       Moderation typed{};
-      if (protocol::Fault fault; !read_opaque(change, typed, fault)) return false;
+      if (protocol::Fault fault; !change.read_into(typed, fault)) return false;
       kind_.moderate(typed);
       return true;
     } else {
@@ -200,21 +217,32 @@ class TypedRound final : public Round {
 
   std::vector<const Item<Payload>*> by_arrival() const {
     std::vector<const Item<Payload>*> all;
-    all.reserve(items_.size());
-    for (const auto& [key, item] : items_) all.push_back(&item);
+    for (const auto& [author, own] : items_.authors_)
+      for (const auto& item : own) all.push_back(&item);
     std::sort(all.begin(), all.end(), [](const auto* a, const auto* b) { return a->order < b->order; });
     return all;
   }
 
-  // An author counts once in `people_`; all of an author's contributions are in one group.
-  void count_in(Author author, const std::string& group) {
-    if (++authors_[author] == 1) ++people_[group];
+  const Item<Payload>* find(const Contribution& contribution) const {
+    for (const auto& item : items_.of(contribution.author))
+      if (item.id == contribution.id) return &item;
+    return nullptr;
   }
-  void count_out(Author author, const std::string& group) {
-    const auto found = authors_.find(author);
-    if (--found->second != 0) return;
-    authors_.erase(found);
-    leave(group);
+  static auto lower_bound(std::vector<Item<Payload>>& own, const std::string& id) {
+    return std::lower_bound(own.begin(), own.end(), id,
+                            [](const auto& item, const std::string& wanted) { return item.id < wanted; });
+  }
+
+  // All of an author's contributions are in one group, where the author counts once.
+  void regroup(std::vector<Item<Payload>>& own, const std::string& group) {
+    if (own.front().group == group) return;
+    leave(own.front().group);
+    ++people_[group];
+    for (auto& item : own) {
+      kind_.take_out(item);
+      item.group = group;
+      kind_.fold_in(item);
+    }
   }
   void leave(const std::string& group) {
     const auto found = people_.find(group);
@@ -224,7 +252,6 @@ class TypedRound final : public Round {
   typename K::Settings settings_;
   K kind_;
   Items<Payload> items_;
-  std::map<Author, std::size_t> authors_;
   GroupCounts people_;
   std::vector<Opaque> changes_;
   std::uint64_t next_order_ = 0;

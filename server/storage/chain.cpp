@@ -105,7 +105,7 @@ Result<void, ChainFault> verify(EventLog& log, const WorkshopId& workshop) {
   const auto head = log.head(workshop);
   if (!head) return ChainFault{0, head.error().message};
   std::vector<Entry> entries;
-  const auto read = log.read(workshop, 1, [&](Entry&& entry) { entries.push_back(std::move(entry)); });
+  const auto read = log.read(workshop, {}, [&](Entry&& entry) { entries.push_back(std::move(entry)); });
   if (!read) return ChainFault{0, read.error().message};
   return verify(workshop, head->value_or(Head{}), entries);
 }

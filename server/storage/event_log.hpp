@@ -49,6 +49,12 @@ struct Head {
   friend bool operator==(const Head&, const Head&) = default;
 };
 
+/// Entries from one to another, both included.
+struct Stretch {
+  std::uint64_t from = 1;
+  std::uint64_t to = INT64_MAX;
+};
+
 /// Entries to add to one log, by somebody who knows it up to expected_seq. 0 begins a log.
 struct Append {
   WorkshopId workshop;
@@ -97,9 +103,9 @@ class EventLog {
   /// stored.
   virtual Result<std::vector<AppendOutcome>, StorageError> append(std::span<const Append> appends) = 0;
 
-  /// Visits the entries with seq >= from_seq in order; none when the log does not exist. `visit` may not use
-  /// the log.
-  virtual Result<void, StorageError> read(const WorkshopId& workshop, std::uint64_t from_seq,
+  /// Visits the entries of this stretch in order; none when the log does not exist. `visit` may not use the
+  /// log.
+  virtual Result<void, StorageError> read(const WorkshopId& workshop, Stretch stretch,
                                           const Visitor& visit) = 0;
 
   /// Nothing when the log does not exist.

@@ -30,20 +30,20 @@ void LogWriter::append(Append append, AppendDone done) {
   if (refused) done(*refused);
 }
 
-void LogWriter::read(WorkshopId workshop, std::uint64_t from_seq, ReadDone done) {
-  enqueue_task(
-      std::move(done), [this, workshop = std::move(workshop), from_seq]() -> Result<Contents, StorageError> {
-        Contents contents;
-        const auto head = log_->head(workshop);
-        if (!head) return head.error();
-        contents.head = *head;
-        if (contents.head && from_seq <= contents.head->seq)
-          contents.entries.reserve(contents.head->seq - from_seq + 1);
-        const auto read = log_->read(workshop, from_seq,
-                                     [&](Entry&& entry) { contents.entries.push_back(std::move(entry)); });
-        if (!read) return read.error();
-        return contents;
-      });
+void LogWriter::read(WorkshopId workshop, Stretch stretch, ReadDone done) {
+  enqueue_task(std::move(done),
+               [this, workshop = std::move(workshop), stretch]() -> Result<Contents, StorageError> {
+                 Contents contents;
+                 const auto head = log_->head(workshop);
+                 if (!head) return head.error();
+                 contents.head = *head;
+                 const std::uint64_t last = contents.head ? std::min(contents.head->seq, stretch.to) : 0;
+                 if (stretch.from <= last) contents.entries.reserve(last - stretch.from + 1);
+                 const auto read = log_->read(
+                     workshop, stretch, [&](Entry&& entry) { contents.entries.push_back(std::move(entry)); });
+                 if (!read) return read.error();
+                 return contents;
+               });
 }
 
 void LogWriter::list(ListDone done) {
@@ -52,6 +52,15 @@ void LogWriter::list(ListDone done) {
 
 void LogWriter::erase(WorkshopId workshop, EraseDone done) {
   enqueue_task(std::move(done), [this, workshop = std::move(workshop)] { return log_->erase(workshop); });
+}
+
+void LogWriter::hurry() {
+  {
+    const std::lock_guard lock(mutex_);
+    if (queue_.empty()) return;
+    hurried_ = true;
+  }
+  wake_.notify_one();
 }
 
 void LogWriter::stop() {
@@ -65,7 +74,7 @@ void LogWriter::stop() {
 
 template <class Put>
 std::optional<StorageError> LogWriter::enqueue(Weight weight, const Put& put) {
-  bool first = false;
+  bool wake = false;
   {
     const std::lock_guard lock(mutex_);
     if (stopping_)
@@ -77,11 +86,15 @@ std::optional<StorageError> LogWriter::enqueue(Weight weight, const Put& put) {
       return StorageError{StorageError::Kind::busy, "Too much is waiting to be stored."};
     waiting_.entries += weight.entries;
     waiting_.bytes += weight.bytes;
-    first = queue_.empty();
-    if (first || queue_.back().then) queue_.emplace_back();
+    if (queue_.empty() || queue_.back().then) queue_.emplace_back();
+    Weight& of_turn = queue_.back().weight;
+    of_turn.entries += weight.entries;
+    of_turn.bytes += weight.bytes;
     put(queue_.back());
+    wake = std::exchange(asleep_, false);
   }
-  if (first) wake_.notify_one();
+  // A writer that is gathering looks by itself when it is time.
+  if (wake) wake_.notify_one();
   return std::nullopt;
 }
 
@@ -110,20 +123,32 @@ std::vector<LogWriter::Turn> LogWriter::next_turns() {
   const auto called = [this] { return !queue_.empty() || stopping_; };
   std::unique_lock lock(mutex_);
   under_way_ = {};
+  asleep_ = queue_.empty();
   if (!wake_.wait_for(lock, options_.idle, called)) {
     lock.unlock();
     tidy(Pause::extended);
     lock.lock();
+    asleep_ = queue_.empty();
     wake_.wait(lock, called);
   }
-  wake_.wait_until(lock, next_start_, [this] { return stopping_; });
-  next_start_ = std::chrono::steady_clock::now() + options_.max_gather;
+  asleep_ = false;
+  wake_.wait_until(lock, last_start_ + options_.max_gather, [this] { return stopping_ || hurried_; });
+  wake_.wait_until(lock, last_start_ + options_.min_gather, [this] { return stopping_; });
+  hurried_ = false;
+  last_start_ = std::chrono::steady_clock::now();
   under_way_ = std::exchange(waiting_, {});
   return std::exchange(queue_, {});
 }
 
 void LogWriter::commit(Turn& turn) {
   const auto outcomes = noticed(log_->append(turn.appends));
+  turn.appends.clear();
+  {
+    // Whoever is answered may ask again at once.
+    const std::lock_guard lock(mutex_);
+    under_way_.entries -= turn.weight.entries;
+    under_way_.bytes -= turn.weight.bytes;
+  }
   for (std::size_t i = 0; i < turn.dones.size(); ++i) {
     if (outcomes)
       turn.dones[i](outcomes.value()[i]);

@@ -26,7 +26,9 @@ class LogWriter {
   struct Options {
     /// A commit starts at least this long after the one before: the first vote after a pause waits for
     /// nothing, a stream of votes shares commits.
-    std::chrono::microseconds max_gather{1000};
+    std::chrono::microseconds max_gather{2000};
+    /// The same for those in a hurry.
+    std::chrono::microseconds min_gather{1000};
     /// Entries and bytes of bodies that may wait or be under way. At the bound requests are answered `busy`,
     /// but one that is alone is always taken. A read, list or erase counts as one entry.
     std::size_t max_entries = 100'000;
@@ -52,10 +54,13 @@ class LogWriter {
   ~LogWriter();
 
   void append(Append append, AppendDone done);
-  /// All entries from from_seq on, with the head they lead to.
-  void read(WorkshopId workshop, std::uint64_t from_seq, ReadDone done);
+  /// The entries of this stretch, and where the log ends.
+  void read(WorkshopId workshop, Stretch stretch, ReadDone done);
   void list(ListDone done);
   void erase(WorkshopId workshop, EraseDone done);
+
+  /// What waits is committed as soon as may be, without gathering more than a little.
+  void hurry();
 
   /// Takes no more requests, finishes those that wait, and ends the thread. Not from within a `done`.
   void stop();
@@ -63,16 +68,17 @@ class LogWriter {
  private:
   using Task = std::function<void()>;
 
-  /// A stretch of the queue: appends that share a transaction, then one other request.
-  struct Turn {
-    std::vector<Append> appends;
-    std::vector<AppendDone> dones;
-    Task then;
-  };
-
   struct Weight {
     std::size_t entries = 0;
     std::size_t bytes = 0;
+  };
+
+  /// A part of the queue: appends that share a transaction, then one other request.
+  struct Turn {
+    std::vector<Append> appends;
+    std::vector<AppendDone> dones;
+    Weight weight;
+    Task then;
   };
 
   template <class Put>
@@ -91,7 +97,7 @@ class LogWriter {
   const OnFailure on_failure_;
   const Options options_;
   bool failed_ = false;  // the writer's thread only
-  std::chrono::steady_clock::time_point next_start_{};
+  std::chrono::steady_clock::time_point last_start_{};
 
   std::mutex mutex_;
   std::condition_variable wake_;
@@ -99,6 +105,9 @@ class LogWriter {
   Weight waiting_;
   Weight under_way_;
   bool stopping_ = false;
+  bool hurried_ = false;
+  /// The writer waits for something to do.
+  bool asleep_ = false;
 
   std::thread thread_;
 };

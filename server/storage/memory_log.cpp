@@ -31,12 +31,13 @@ AppendOutcome MemoryLog::append_one(const Append& append) {
   return {AppendOutcome::Verdict::committed, head};
 }
 
-Result<void, StorageError> MemoryLog::read(const WorkshopId& workshop, std::uint64_t from_seq,
+Result<void, StorageError> MemoryLog::read(const WorkshopId& workshop, Stretch stretch,
                                            const Visitor& visit) {
   const auto found = logs_.find(workshop);
   if (found == logs_.end()) return {};
   const std::vector<Entry>& entries = found->second.entries;
-  for (std::uint64_t seq = std::max<std::uint64_t>(from_seq, 1); seq <= entries.size(); ++seq)
+  const std::uint64_t last = std::min<std::uint64_t>(stretch.to, entries.size());
+  for (std::uint64_t seq = std::max<std::uint64_t>(stretch.from, 1); seq <= last; ++seq)
     visit(Entry(entries[seq - 1]));
   return {};
 }

@@ -11,8 +11,7 @@ namespace aantafel::storage {
 class MemoryLog final : public EventLog {
  public:
   Result<std::vector<AppendOutcome>, StorageError> append(std::span<const Append> appends) override;
-  Result<void, StorageError> read(const WorkshopId& workshop, std::uint64_t from_seq,
-                                  const Visitor& visit) override;
+  Result<void, StorageError> read(const WorkshopId& workshop, Stretch stretch, const Visitor& visit) override;
   Result<std::optional<Head>, StorageError> head(const WorkshopId& workshop) override;
   Result<std::vector<ListedLog>, StorageError> list() override;
   Result<void, StorageError> erase(const WorkshopId& workshop) override;

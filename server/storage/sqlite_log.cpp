@@ -166,18 +166,19 @@ int SqliteLog::save(const WorkshopId& workshop, const Log& log) {
   return sqlite::run(row);
 }
 
-Result<void, StorageError> SqliteLog::read(const WorkshopId& workshop, std::uint64_t from_seq,
+Result<void, StorageError> SqliteLog::read(const WorkshopId& workshop, Stretch stretch,
                                            const Visitor& visit) {
   if (failure_) return *failure_;
   const auto log = logs_.find(workshop);
-  if (log == logs_.end() || from_seq > log->second.head.seq) return {};
+  if (log == logs_.end() || stretch.from > log->second.head.seq) return {};
 
-  const sqlite::Statement rows =
-      sqlite::prepare(connection_.get(), "SELECT seq, time_ms, format, body, hash FROM " +
-                                             table(log->second.id) + " WHERE seq >= ? ORDER BY seq");
+  const sqlite::Statement rows = sqlite::prepare(
+      connection_.get(), "SELECT seq, time_ms, format, body, hash FROM " + table(log->second.id) +
+                             " WHERE seq BETWEEN ? AND ? ORDER BY seq");
   if (!rows) return give_up(sqlite3_extended_errcode(connection_.get()));
   sqlite3_stmt* const row = rows.get();
-  sqlite::bind(row, 1, from_seq);
+  sqlite::bind(row, 1, stretch.from);
+  sqlite::bind(row, 2, stretch.to);
   int code = sqlite3_step(row);
   for (; code == SQLITE_ROW; code = sqlite3_step(row))
     visit({sqlite::natural(row, 0), sqlite::number(row, 1),

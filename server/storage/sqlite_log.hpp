@@ -26,8 +26,7 @@ class SqliteLog final : public EventLog {
   ~SqliteLog() override;
 
   Result<std::vector<AppendOutcome>, StorageError> append(std::span<const Append> appends) override;
-  Result<void, StorageError> read(const WorkshopId& workshop, std::uint64_t from_seq,
-                                  const Visitor& visit) override;
+  Result<void, StorageError> read(const WorkshopId& workshop, Stretch stretch, const Visitor& visit) override;
   Result<std::optional<Head>, StorageError> head(const WorkshopId& workshop) override;
   Result<std::vector<ListedLog>, StorageError> list() override;
   Result<void, StorageError> erase(const WorkshopId& workshop) override;

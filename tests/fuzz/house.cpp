@@ -76,10 +76,13 @@ House::House()
       rooms_(
           {&context_}, log_, tests::kinds(), [this] { return now_; },
           [](const std::string& what) { throw Broken(what); }),
-      site_{rooms_, tests::kinds(), [this] { return now_; }, credentials(), "https://aantafel.test"} {
+      replays_(log_, tests::kinds()),
+      site_{
+          rooms_, replays_, tests::kinds(), [this] { return now_; }, credentials(), "https://aantafel.test"} {
   site_.files = pages();
   site_.announce = [](const protocol::WorkshopListed&) {};
   site_.watches.push_back(std::make_shared<net::Watch>(context_));
+  site_.watches.back()->poller().start();
   bool made = false;
   rooms_.load([&] {
     protocol::WorkshopCreated created{workshop, code, small_workshop()};
@@ -94,7 +97,10 @@ House::House()
 House::~House() {
   // A room and who is in it hold each other until the last has left.
   rooms_.each_open(
-      [this](const std::shared_ptr<live::Room>& room) { run_until([&room] { return room->idle(); }); });
+      [this](const std::shared_ptr<live::Room>& room) { run_until([&room] { return room->peers() == 0; }); });
+  site_.watches.back()->poller().stop();
+  context_.restart();
+  while (context_.poll() > 0) continue;
   log_.stop();
 }
 

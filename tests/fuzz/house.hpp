@@ -44,6 +44,7 @@ class House {
   boost::asio::executor_work_guard<net::Executor> working_{context_.get_executor()};
   storage::LogWriter log_;
   live::Rooms rooms_;
+  live::Replays replays_;
   net::Site site_;
 };
 

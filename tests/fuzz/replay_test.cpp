@@ -46,6 +46,10 @@ TEST_CASE("whatever comes in on a WebSocket is answered as RFC 6455 says", "[B1]
   replay("frames", 500);
 }
 
+TEST_CASE("whatever comes in on a WebSocket means the same however it is cut", "[B3]") {
+  replay("pieces", 3000);
+}
+
 TEST_CASE("whatever clients say, the log tells it all, views obey their schemas, and repeats change nothing",
           "[B3][L4][V3]") {
   replay("messages", 150);

@@ -40,17 +40,13 @@ Text utf8(std::string_view text) {
 }
 
 std::set<unsigned> closes_for(std::string_view payload) {
-  if (payload.empty()) return {1000, 1005};
+  if (payload.empty()) return {1000};
   if (payload.size() == 1) return {1002};
   const auto code = static_cast<unsigned>(number(payload, 2));
-  const bool known =
-      (code >= 1000 && code <= 1003) || (code >= 1007 && code <= 1013) || (code >= 3000 && code <= 4999);
-  const bool either = code == 1014 || code >= 5000;
-  if (!known && !either) return {1002};
-  std::set<unsigned> closes{code};
-  if (utf8(payload) != Text::whole) closes = {1002, 1007};
-  if (either) closes.insert(1002);
-  return closes;
+  const bool may_be_sent =
+      (code >= 1000 && code <= 1003) || (code >= 1007 && code <= 1014) || (code >= 3000 && code <= 4999);
+  if (!may_be_sent) return {1002};
+  return {utf8(payload) == Text::whole ? code : 1007};
 }
 
 /// One client, frame after frame.

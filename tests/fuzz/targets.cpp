@@ -13,6 +13,7 @@ const std::vector<Target>& targets() {
   static const std::vector<Target> all{
       {"http", 4096, http::seeds, mutated, http::take},
       {"frames", 4096, frames::seeds, frames_mutated, frames::take},
+      {"pieces", 8192, pieces::seeds, frames_mutated, pieces::take},
       {"messages", 8192, messages::seeds, mutated, messages::take},
       {"entries", 16384, entries::seeds, mutated, entries::take},
       {"documents", 32768, documents::seeds, mutated, documents::take},

@@ -46,6 +46,10 @@ namespace frames {
 std::vector<std::string> seeds();
 void take(std::string_view bytes);
 }  // namespace frames
+namespace pieces {
+std::vector<std::string> seeds();
+void take(std::string_view bytes);
+}  // namespace pieces
 namespace messages {
 std::vector<std::string> seeds();
 void take(std::string_view bytes);

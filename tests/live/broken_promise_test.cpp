@@ -59,6 +59,20 @@ TEST_CASE_METHOD(Brittle, "a kind that breaks costs its batch, and the workshop 
   CHECK(room->session().steering().progress.at("a1").round == 2);
 }
 
+TEST_CASE_METHOD(Brittle, "what went to the log before a kind broke is kept and acknowledged", "[B3][L1]") {
+  REQUIRE(steer(open_a1)["type"] == "ack");
+  log->hold = true;
+  say(facilitator, 11, R"({"type":"steer","n":11,"command":{"do":"close","activity":"a1"}})");
+  breaks = 1;
+  say(facilitator, 12, R"({"type":"steer","n":12,"command":)" + open_afresh + "}");
+  CHECK(broken.size() == 1);
+  log->let_go();
+  run_until([this] { return facilitator->last("refused") != nullptr; });
+  CHECK((*facilitator->last("refused"))["n"] == 12);
+  CHECK((*facilitator->last("ack"))["n"] == 11);
+  CHECK(room->session().progress("a1").state == protocol::ActivityState::closed);
+}
+
 TEST_CASE_METHOD(Brittle, "a workshop that cannot be folded again stays shut until it can be", "[L2]") {
   REQUIRE(steer(open_a1)["type"] == "ack");
   breaks = 1;

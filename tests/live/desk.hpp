@@ -19,7 +19,7 @@ inline const std::string open_a1 = R"({"do":"open","activity":"a1","round":1})";
 /// A connection that writes down what it is sent.
 class PaperPeer : public Peer {
  public:
-  void send(const Block& block, const std::string&) override {
+  void send(const Block& block, Topic) override {
     // Past the frame's header: two bytes, or four or ten with a longer size.
     const auto size = static_cast<unsigned char>((*block)[1]);
     messages.push_back(protocol::Json::parse(block->substr(size < 126 ? 2 : size == 126 ? 4 : 10)));
@@ -36,17 +36,18 @@ class PaperPeer : public Peer {
   std::optional<protocol::Parting> dismissed;
 };
 
-/// A log in memory that can be told that its disk is full, or that somebody changed what is on it.
+/// A log in memory that can be told to wait, that its disk is full, or that somebody changed what is on it.
 class StubbornLog : public storage::EventLog {
  public:
   storage::Result<std::vector<storage::AppendOutcome>, storage::StorageError> append(
       std::span<const storage::Append> appends) override {
+    hold.wait(true);
     if (full) return storage::StorageError{storage::StorageError::Kind::full, "the disk is full"};
     return memory_.append(appends);
   }
-  storage::Result<void, storage::StorageError> read(const storage::WorkshopId& id, std::uint64_t from,
+  storage::Result<void, storage::StorageError> read(const storage::WorkshopId& id, storage::Stretch stretch,
                                                     const Visitor& visit) override {
-    return memory_.read(id, from, [&](storage::Entry&& entry) {
+    return memory_.read(id, stretch, [&](storage::Entry&& entry) {
       if (forge && id != storage::directory_log) entry.time_ms += 1;
       visit(std::move(entry));
     });
@@ -65,6 +66,12 @@ class StubbornLog : public storage::EventLog {
     return memory_.tidy(pause);
   }
 
+  void let_go() {
+    hold = false;
+    hold.notify_all();
+  }
+
+  std::atomic<bool> hold = false;
   std::atomic<bool> full = false;
   std::atomic<bool> forge = false;
 
@@ -80,7 +87,10 @@ struct Desk {
     writer = std::make_unique<storage::LogWriter>(std::move(made), [](const storage::StorageError&) {});
     reopen();
   }
-  ~Desk() { writer->stop(); }
+  ~Desk() {
+    log->let_go();
+    writer->stop();
+  }
 
   /// As after a restart: everything in memory is gone, the log is not.
   void reopen() {
@@ -128,16 +138,23 @@ struct Desk {
     return peer;
   }
 
-  /// Asks and waits for the answer: an ack or a refusal with this number.
-  protocol::Json ask(const std::shared_ptr<PaperPeer>& peer, std::uint32_t n, const std::string& message) {
+  /// Asks, and lets the room hand it to the log.
+  void say(const std::shared_ptr<PaperPeer>& peer, std::uint32_t n, const std::string& message) {
     auto parsed = protocol::parse<protocol::ClientMessage>(message);
     if (!parsed) throw std::runtime_error(parsed.error().path + " " + parsed.error().message);
-    const std::size_t before = peer->messages.size();
     std::visit(
         [&](auto& one) {
-          if constexpr (std::is_constructible_v<session::Command, decltype(one)>) room->ask(*peer, n, one);
+          if constexpr (std::is_constructible_v<session::Command, decltype(one)>) room->ask(peer, n, one);
         },
         *parsed);
+    context.restart();
+    context.poll();
+  }
+
+  /// Asks and waits for the answer: an ack or a refusal with this number.
+  protocol::Json ask(const std::shared_ptr<PaperPeer>& peer, std::uint32_t n, const std::string& message) {
+    const std::size_t before = peer->messages.size();
+    say(peer, n, message);
     const protocol::Json* found = nullptr;
     run_until([&] {
       for (std::size_t i = before; i < peer->messages.size() && !found; ++i)

@@ -19,9 +19,9 @@ class StickyLog final : public storage::EventLog {
       std::span<const storage::Append> appends) override {
     return log_->append(appends);
   }
-  storage::Result<void, storage::StorageError> read(const storage::WorkshopId& id, std::uint64_t from,
+  storage::Result<void, storage::StorageError> read(const storage::WorkshopId& id, storage::Stretch stretch,
                                                     const Visitor& visit) override {
-    return log_->read(id, from, visit);
+    return log_->read(id, stretch, visit);
   }
   storage::Result<std::optional<storage::Head>, storage::StorageError> head(
       const storage::WorkshopId& id) override {

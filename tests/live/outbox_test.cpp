@@ -39,16 +39,16 @@ TEST_CASE("bytes leave in the order they came, however small the writes", "[B2]"
 TEST_CASE("a newer view replaces an older one that was not sent", "[B2]") {
   Outbox outbox;
   outbox.push(block("ack;"));
-  outbox.push(block("view 1;"), "view");
-  outbox.push(block("view 2;"), "view");
+  outbox.push(block("view 1;"), 1);
+  outbox.push(block("view 2;"), 1);
   CHECK(drain(outbox, 100) == "ack;view 2;");
 }
 
 TEST_CASE("what is half on its way is finished before anything else", "[B2]") {
   Outbox outbox;
-  outbox.push(block("view 1;"), "view");
+  outbox.push(block("view 1;"), 1);
   outbox.sent(3);
-  outbox.push(block("view 2;"), "view");
+  outbox.push(block("view 2;"), 1);
   CHECK(drain(outbox, 2) == "w 1;view 2;");
 }
 
@@ -64,6 +64,6 @@ TEST_CASE("a reader that does not read overflows at the bound, and not before", 
 
 TEST_CASE("one view may be larger than the bound", "[B1]") {
   Outbox outbox;
-  outbox.push(block(std::string(4 * Outbox::max_bytes, 'x')), "view");
+  outbox.push(block(std::string(4 * Outbox::max_bytes, 'x')), 1);
   CHECK_FALSE(outbox.overflowed());
 }

@@ -55,7 +55,7 @@ struct Played : live::Desk {
   std::vector<protocol::LogEntry> entries() {
     std::vector<protocol::LogEntry> all;
     std::atomic<bool> read = false;
-    writer->read(id, 1, [&](auto contents) {
+    writer->read(id, {}, [&](auto contents) {
       for (const auto& entry : contents->entries)
         all.push_back(protocol::parse<protocol::LogEntry>(entry.body).value());
       read = true;

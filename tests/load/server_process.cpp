@@ -14,6 +14,7 @@
 #include <stdexcept>
 #include <thread>
 
+#include "tests/load/account.hpp"
 #include "tests/load/http.hpp"
 
 namespace aantafel::load {
@@ -50,6 +51,7 @@ void ServerProcess::start() {
   words.insert(words.end(), options_.begin(), options_.end());
   pid_ = fork();
   if (pid_ == 0) {
+    if (core_) pin(0, *core_);
     setenv("AANTAFEL_ADMIN_TOKEN", token_.c_str(), 1);
     const int log = open((data_ + "/server.log").c_str(), O_WRONLY | O_CREAT | O_APPEND, 0600);
     dup2(log, 1);
@@ -60,9 +62,9 @@ void ServerProcess::start() {
     execv(program_.c_str(), arguments.data());
     _exit(127);
   }
-  for (int i = 0; i < 400; ++i) {
+  for (int i = 0; i < 10'000; ++i) {
     if (request(address_, "GET", "/readyz", token_).status == 200) return;
-    std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    std::this_thread::sleep_for(std::chrono::milliseconds(2));
   }
   throw std::runtime_error("the server did not come up; see " + data_ + "/server.log");
 }
@@ -79,23 +81,6 @@ int ServerProcess::stop() {
   waitpid(pid_, &status, 0);
   pid_ = -1;
   return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
-}
-
-double ServerProcess::cpu_seconds() const {
-  double nanoseconds = 0;
-  for (const auto& thread : std::filesystem::directory_iterator("/proc/" + std::to_string(pid_) + "/task")) {
-    double ran = 0;
-    std::ifstream(thread.path() / "schedstat") >> ran;
-    nanoseconds += ran;
-  }
-  return nanoseconds / 1e9;
-}
-
-double ServerProcess::resident_bytes() const {
-  double size = 0;
-  double resident = 0;
-  std::ifstream("/proc/" + std::to_string(pid_) + "/statm") >> size >> resident;
-  return resident * static_cast<double>(sysconf(_SC_PAGESIZE));
 }
 
 }  // namespace aantafel::load

@@ -3,6 +3,7 @@
 
 #include <sys/types.h>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,10 +29,9 @@ class ServerProcess {
 
   [[nodiscard]] const Address& address() const { return address_; }
   [[nodiscard]] const std::string& token() const { return token_; }
-  /// CPU seconds of all its threads, by the kernel's scheduler.
-  [[nodiscard]] double cpu_seconds() const;
-  /// Resident memory in bytes.
-  [[nodiscard]] double resident_bytes() const;
+  [[nodiscard]] pid_t pid() const { return pid_; }
+  /// From the next start on, it runs on this core only.
+  void run_on(unsigned core) { core_ = core; }
 
  private:
   std::string program_;
@@ -40,6 +40,7 @@ class ServerProcess {
   std::string token_ = "load-test-administrator";
   Address address_;
   pid_t pid_ = -1;
+  std::optional<unsigned> core_;
 };
 
 }  // namespace aantafel::load

@@ -157,7 +157,7 @@ class Storm {
   }
 
   void put(const Journal& journal, Phone& phone) {
-    phone.send(vote(workshop_, journal.sent_n, journal.sent_option));
+    phone.send(vote(workshop_.activity, journal.sent_n, journal.sent_option));
     if (phone.wants_to_write()) swarm_->update(phone);
   }
 

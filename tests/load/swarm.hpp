@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <chrono>
 #include <functional>
 #include <memory>
 #include <unordered_map>
 #include <vector>
 
+#include "tests/load/figures.hpp"
 #include "tests/load/phone.hpp"
 
 namespace aantafel::load {
-
-using Time = std::chrono::steady_clock::time_point;
-inline Time now() {
-  return std::chrono::steady_clock::now();
-}
 
 /// Drives many phones with one epoll, on the calling thread.
 class Swarm {

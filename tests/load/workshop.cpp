@@ -7,13 +7,14 @@ namespace aantafel::load {
 
 using nlohmann::json;
 
-Workshop make_workshop(const ServerProcess& server, const std::string& release) {
+Workshop make_workshop(const ServerProcess& server, const std::string& release, const std::string& padding) {
   const json settings{
       {"options", json::array()}, {"max_picks", 1}, {"correct", json::array()}, {"split_by_domain", false}};
   json activity{{"id", "vote"}, {"kind", "choice"},   {"title", "Which?"},   {"instruction", ""},
                 {"minutes", 5}, {"release", release}, {"settings", settings}};
   for (int key = 0; key < 4; ++key)
-    activity["settings"]["options"].push_back({{"key", key}, {"text", "Option " + std::to_string(key)}});
+    activity["settings"]["options"].push_back(
+        {{"key", key}, {"text", "Option " + std::to_string(key) + padding}});
   const json body{{"title", "Load"}, {"language", "en"}, {"programme", {activity}}};
   const Response made = request(server.address(), "POST", "/api/v1/workshops", server.token(), body.dump());
   if (made.status != 201)
@@ -35,8 +36,8 @@ std::string hello(std::string_view role, const std::string& client) {
   return R"({"type":"hello","role":")" + std::string(role) + R"(","client":")" + client + R"("})";
 }
 
-std::string vote(const Workshop& workshop, std::uint32_t n, std::uint32_t option) {
-  return R"({"type":"put","n":)" + std::to_string(n) + R"(,"activity":")" + workshop.activity +
+std::string vote(const std::string& activity, std::uint32_t n, std::uint32_t option) {
+  return R"({"type":"put","n":)" + std::to_string(n) + R"(,"activity":")" + activity +
          R"(","payload":{"options":[)" + std::to_string(option) + "]}}";
 }
 

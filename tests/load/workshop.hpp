@@ -17,12 +17,14 @@ struct Workshop {
   std::string activity = "vote";
 };
 
-[[nodiscard]] Workshop make_workshop(const ServerProcess& server, const std::string& release);
+/// `padding` stands behind the text of each option.
+[[nodiscard]] Workshop make_workshop(const ServerProcess& server, const std::string& release,
+                                     const std::string& padding = "");
 /// Steers over HTTP; throws with the server's words when it refuses.
 void steer(const ServerProcess& server, const Workshop& workshop, const nlohmann::json& command);
 
 [[nodiscard]] std::string hello(std::string_view role, const std::string& client);
-[[nodiscard]] std::string vote(const Workshop& workshop, std::uint32_t n, std::uint32_t option);
+[[nodiscard]] std::string vote(const std::string& activity, std::uint32_t n, std::uint32_t option);
 /// The number behind `"key":` in a compact message, or 0: what a busy phone needs to know of it.
 [[nodiscard]] std::uint64_t number_in(std::string_view message, std::string_view key);
 [[nodiscard]] inline bool is(std::string_view message, std::string_view type) {

@@ -31,6 +31,7 @@ std::string told(const Talk::Frame& frame) {
       return "frame " + std::to_string(frame.first);
   }
   const auto message = nlohmann::json::parse(frame.payload);
+  if (message.value("reason", "") == "too_big") return "too big";
   if (message.value("reason", "") != "malformed") return frame.payload;
   if (!message.contains("path")) return "unreadable";
   return "said " + from_pointer(message.at("path").get<std::string>().substr(1));
@@ -44,7 +45,7 @@ bool fits(const std::string& wanted, const std::string& heard) {
   return false;
 }
 
-/// Whether that is what was wanted; pongs before another may be missing.
+/// Whether that is what was wanted; where another pong follows, one may be missing.
 bool fits(const std::vector<std::string>& wanted, const std::vector<std::string>& heard) {
   std::size_t at = 0;
   for (std::size_t i = 0; i < wanted.size(); ++i) {
@@ -52,7 +53,8 @@ bool fits(const std::vector<std::string>& wanted, const std::vector<std::string>
       ++at;
       continue;
     }
-    const bool another = i + 1 < wanted.size() && wanted[i + 1].starts_with("pong ");
+    const bool another = std::any_of(wanted.begin() + static_cast<std::ptrdiff_t>(i) + 1, wanted.end(),
+                                     [](const auto& later) { return later.starts_with("pong "); });
     if (!wanted[i].starts_with("pong ") || !another) return false;
   }
   return at == heard.size();

@@ -13,6 +13,7 @@ namespace aantafel::net::test {
 /// this server, which echoes nothing, must make of it. One answer a line, words apart by a space:
 ///
 /// - `said X`: a message was taken whose text is that of `say(X)`; `unreadable`: one that is no JSON;
+///   `too big`: one that is longer than this server takes;
 /// - `pong X`: a ping was answered. One that another follows may be passed over (RFC 6455, section 5.5.3);
 /// - `close N`: the connection was closed with this code, or one of several: `close 1002|1007`.
 ///

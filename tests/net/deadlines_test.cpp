@@ -5,6 +5,7 @@
 #include <future>
 
 #include "server/net/connection.hpp"
+#include "server/net/handshake.hpp"
 #include "server/net/http_connection.hpp"
 #include "tests/net/served.hpp"
 
@@ -54,17 +55,17 @@ struct Socketed {
     std::promise<void> started;
     served.inside([&](Site& site) {
       site.rooms.room(workshop.id, [&](std::shared_ptr<live::Room> room) {
-        const Connection::Place place{*site.watches.front(), site.credentials, site.wrong_codes, site.metrics,
-                                      site.now};
-        connection = std::make_shared<Connection>(place, room, std::move(ends.socket), "",
-                                                  asio::ip::address(), Right::none);
-        Connection::Request upgrade{boost::beast::http::verb::get, "/", 11};
+        const Connection::Place place{*site.watches.front(), site.credentials, site.wrong_codes, site.now};
+        connection = std::make_shared<Connection>(place, room, ends.socket.release(), asio::ip::address(),
+                                                  Right::none);
+        boost::beast::http::request<boost::beast::http::string_body> upgrade{boost::beast::http::verb::get,
+                                                                             "/", 11};
         upgrade.set("Host", "aantafel.test");
         upgrade.set("Connection", "Upgrade");
         upgrade.set("Upgrade", "websocket");
         upgrade.set("Sec-WebSocket-Version", "13");
         upgrade.set("Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ==");
-        connection->start(upgrade);
+        connection->start(upgraded(upgrade), "");
         started.set_value();
       });
     });

@@ -37,9 +37,9 @@ class FullLog final : public storage::EventLog {
     if (full_) return storage::StorageError{storage::StorageError::Kind::full, "the disk is full"};
     return memory_.append(appends);
   }
-  storage::Result<void, storage::StorageError> read(const storage::WorkshopId& id, std::uint64_t from,
+  storage::Result<void, storage::StorageError> read(const storage::WorkshopId& id, storage::Stretch stretch,
                                                     const Visitor& visit) override {
-    return memory_.read(id, from, visit);
+    return memory_.read(id, stretch, visit);
   }
   storage::Result<std::optional<storage::Head>, storage::StorageError> head(
       const storage::WorkshopId& id) override {

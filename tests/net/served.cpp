@@ -43,7 +43,8 @@ class Served::House {
         log_(open_log(setup), [](const storage::StorageError&) {}),
         rooms_(
             all_of(contexts_), log_, kinds_, [this] { return now(); }, [](const std::string&) {}),
-        site_{rooms_, kinds_, [this] { return now(); }, Credentials(setup.token), setup.address} {
+        replays_(log_, kinds_),
+        site_{rooms_, replays_, kinds_, [this] { return now(); }, Credentials(setup.token), setup.address} {
     if (!setup.pages.empty()) site_.files = StaticFiles(setup.pages);
     site_.security_contact = setup.security_contact;
     site_.announce = [](const protocol::WorkshopListed&) {};
@@ -117,6 +118,7 @@ class Served::House {
   std::vector<asio::executor_work_guard<Executor>> guards_;
   storage::LogWriter log_;
   live::Rooms rooms_;
+  live::Replays replays_;
   Site site_;
   std::shared_ptr<Listener> listener_;
   std::vector<std::thread> threads_;

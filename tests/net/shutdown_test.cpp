@@ -16,7 +16,7 @@ namespace {
 
 /// A peer that only notes how it was sent away.
 struct Note : live::Peer {
-  void send(const live::Block&, const std::string&) override {}
+  void send(const live::Block&, live::Topic) override {}
   void dismiss(protocol::Parting why, std::optional<std::uint32_t> reconnect_ms) override {
     said.set_value({why, reconnect_ms});
   }

@@ -219,7 +219,7 @@ TEST_CASE("what a moderator hid is in the document and in no table but the moder
 
   auto tables = day.tables();
   CHECK(column(table(tables, "moderation"), "change") ==
-        std::vector<std::string>{R"({"card":"c1","hidden":true,"type":"hide"})"});
+        std::vector<std::string>{R"({"type":"hide","card":"c1","hidden":true})"});
   CHECK(column(table(tables, "moderation"), "nth") == std::vector<std::string>{"1"});
   std::erase_if(tables, [](const auto& one) { return one.name == "moderation"; });
   const std::string told = all_text(tables);

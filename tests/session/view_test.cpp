@@ -21,6 +21,7 @@ bool phone_sees_results(const Lived& day, const std::string& activity) {
 std::vector<std::string> keys(const Json& object) {
   std::vector<std::string> all;
   for (const auto& [key, value] : object.items()) all.push_back(key);
+  std::sort(all.begin(), all.end());
   return all;
 }
 

@@ -191,3 +191,19 @@ EVERY_LOG_TEST("tidying changes nothing that can be read", "[storage]") {
   CHECK(append(home.log, "w", 2, {"c"}).verdict == Verdict::committed);
   CHECK(bodies(home.log, "w") == std::vector<std::string>{"a", "b", "c"});
 }
+
+EVERY_LOG_TEST("a stretch of a log is read by itself", "[storage][L3]") {
+  TestType home;
+  append(home.log, "w", 0, {"a", "b", "c", "d"});
+  const auto read_of = [&](Stretch stretch) {
+    std::string all;
+    CHECK(home.log.read("w", stretch, [&](Entry&& entry) { all += std::to_string(entry.seq) + entry.body; })
+              .ok());
+    return all;
+  };
+  CHECK(read_of({}) == "1a2b3c4d");
+  CHECK(read_of({2, 3}) == "2b3c");
+  CHECK(read_of({3, 99}) == "3c4d");
+  CHECK(read_of({5, 9}).empty());
+  CHECK(read_of({3, 2}).empty());
+}

@@ -33,7 +33,7 @@ inline AppendOutcome append(EventLog& log, const WorkshopId& workshop, std::uint
 
 inline std::vector<Entry> read(EventLog& log, const WorkshopId& workshop, std::uint64_t from_seq = 1) {
   std::vector<Entry> found;
-  const auto done = log.read(workshop, from_seq, [&](Entry&& entry) { found.push_back(std::move(entry)); });
+  const auto done = log.read(workshop, {from_seq}, [&](Entry&& entry) { found.push_back(std::move(entry)); });
   if (!done) throw std::runtime_error(done.error().message);
   return found;
 }

@@ -27,7 +27,7 @@ std::future<Outcome> append(LogWriter& writer, const Append& append) {
 
 std::future<Result<LogWriter::Contents, StorageError>> read(LogWriter& writer, const WorkshopId& workshop) {
   auto promise = std::make_shared<std::promise<Result<LogWriter::Contents, StorageError>>>();
-  writer.read(workshop, 1, [promise](auto contents) { promise->set_value(std::move(contents)); });
+  writer.read(workshop, {}, [promise](auto contents) { promise->set_value(std::move(contents)); });
   return promise->get_future();
 }
 
@@ -75,7 +75,7 @@ TEST_CASE("requests are carried out in the order in which they came", "[storage]
   };
   std::size_t found_between = 0;
   desk.writer.append(entries("w", 0, {"one"}), note("append"));
-  desk.writer.read("w", 1, [&](auto contents) {
+  desk.writer.read("w", {}, [&](auto contents) {
     found_between = contents->entries.size();
     order.push_back("read");
   });
@@ -133,7 +133,7 @@ TEST_CASE("what a done holds on to is let go of as soon as it was called", "[sto
   auto room = std::make_shared<int>(0);
   const std::weak_ptr<int> held = room;
   desk.writer.append(entries("w", 0, {"vote"}), [room](const Outcome&) {});
-  desk.writer.read("w", 1, [room = std::move(room)](const auto&) {});
+  desk.writer.read("w", {}, [room = std::move(room)](const auto&) {});
   room.reset();
   for (int tries = 0; !held.expired() && tries < 2000; ++tries) std::this_thread::sleep_for(1ms);
   CHECK(held.expired());
@@ -204,6 +204,18 @@ TEST_CASE("reads at the bound are refused too", "[storage][writer][B1]") {
   CHECK(refused.get().error().kind == StorageError::Kind::busy);
   desk.log.gate.release(always);
   CHECK(taken.get()->entries.size() == 1);
+}
+
+TEST_CASE("who is answered finds the room that its own request took", "[storage][writer][B1]") {
+  LogWriter::Options small;
+  small.max_entries = 3;
+  Desk desk(always, small);
+  std::promise<bool> taken;
+  desk.writer.append(entries("large", 0, {"1", "2", "3", "4"}), [&](const auto&) {
+    desk.writer.append(entries("small", 0, {"1"}),
+                       [&](const auto& outcome) { taken.set_value(outcome.ok()); });
+  });
+  CHECK(taken.get_future().get());
 }
 
 TEST_CASE("an append larger than the bound is taken when it is alone", "[storage][writer][B1]") {

@@ -149,7 +149,7 @@ TEST_CASE(
     vfs.syncs_give(SQLITE_OK);
     CHECK(error_of(*log, entries("w", 1, {"two"})).kind == StorageError::Kind::failed);
     CHECK(log->head("w").error().kind == StorageError::Kind::failed);
-    CHECK(log->read("w", 1, [](Entry&&) { FAIL("nothing may be read"); }).error().message ==
+    CHECK(log->read("w", {}, [](Entry&&) { FAIL("nothing may be read"); }).error().message ==
           "The database failed: disk I/O error.");
     CHECK_FALSE(log->list().ok());
     CHECK_FALSE(log->erase("w").ok());
@@ -207,7 +207,7 @@ TEST_CASE("a damaged page is a failure, not other texts", "[storage][sqlite]") {
     }
   }
   const auto log = open_sqlite(folder.path());
-  const auto outcome = log->read("w", 1, [](Entry&&) {});
+  const auto outcome = log->read("w", {}, [](Entry&&) {});
   CHECK(outcome.error().kind == StorageError::Kind::failed);
   CHECK(verify(*log, "w").error().seq == 0);
 }

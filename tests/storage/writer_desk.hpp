@@ -26,10 +26,10 @@ class GatedLog final : public EventLog {
     if (error) return *error;
     return log_.append(appends);
   }
-  Result<void, StorageError> read(const WorkshopId& workshop, std::uint64_t from_seq,
+  Result<void, StorageError> read(const WorkshopId& workshop, Stretch stretch,
                                   const Visitor& visit) override {
     if (error) return *error;
-    return log_.read(workshop, from_seq, visit);
+    return log_.read(workshop, stretch, visit);
   }
   Result<std::optional<Head>, StorageError> head(const WorkshopId& workshop) override {
     return log_.head(workshop);

@@ -8,7 +8,7 @@ const keywords = /^(if|then|else|elif|fi|for|while|until|do|done|case|esac|in|fu
 
 export function parse_packages(text) {
   return text.split("\n").filter((line) => line && !line.startsWith("#")).map((line) => {
-    const [, name, group, gives] = /^(\S+)\s+#\s+(run|test|fuzz|check)\s+(\S+)\s+\S/.exec(line) ?? [];
+    const [, name, group, gives] = /^(\S+)\s+#\s+(run|test|check|bench|fuzz)\s+(\S+)\s+\S/.exec(line) ?? [];
     return { line, name, group, gives };
   });
 }

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "server/live/replays.hpp"
+
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <future>
+#include <stdexcept>
+
+namespace aantafel::live {
+namespace {
+
+/// So many entries at a time; reading them takes the log a few milliseconds.
+constexpr std::uint64_t piece = 2048;
+constexpr int gives_way = 10;
+
+}  // namespace
+
+Replays::Replays(storage::LogWriter& log, const session::Kinds& kinds)
+    : log_(log), kinds_(kinds), thread_([this] { work(); }) {}
+
+Replays::~Replays() {
+  {
+    const std::lock_guard lock(mutex_);
+    stopping_ = true;
+  }
+  wake_.notify_one();
+  thread_.join();
+}
+
+void Replays::fold(std::string workshop, std::uint64_t seq, Run run) {
+  {
+    const std::lock_guard lock(mutex_);
+    asked_.push_back({std::move(workshop), seq, std::move(run)});
+  }
+  wake_.notify_one();
+}
+
+void Replays::work() {
+  // Of this thread alone, on Linux.
+  setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), gives_way);
+  for (;;) {
+    std::unique_lock lock(mutex_);
+    wake_.wait(lock, [this] { return stopping_ || !asked_.empty(); });
+    if (stopping_) return;
+    const Asked next = std::move(asked_.front());
+    asked_.pop_front();
+    lock.unlock();
+    try {
+      const auto fold = folded(next);
+      next.run(fold.get(), "");
+    } catch (const std::exception& broken) {
+      next.run(nullptr, broken.what());
+    }
+  }
+}
+
+std::unique_ptr<Fold> Replays::folded(const Asked& asked) {
+  std::unique_ptr<Fold> fold;
+  for (std::uint64_t from = 1; from <= asked.seq; from += piece) {
+    std::promise<storage::Result<storage::LogWriter::Contents, storage::StorageError>> read;
+    log_.read(asked.workshop, {from, std::min(asked.seq, from + piece - 1)},
+              [&read](auto contents) { read.set_value(std::move(contents)); });
+    const auto contents = read.get_future().get();
+    if (!contents) throw std::runtime_error(contents.error().message);
+    if (!contents->head) throw std::runtime_error("there is no such workshop any more");
+    if (!fold) fold = std::make_unique<Fold>(kinds_, asked.workshop, contents->head->epoch);
+    fold->take(contents->entries);
+  }
+  if (!fold || fold->head().seq != asked.seq)
+    throw std::runtime_error("the log ends before what was asked for");
+  return fold;
+}
+
+}  // namespace aantafel::live

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <thread>
+
+#include "server/live/fold.hpp"
+#include "server/storage/log_writer.hpp"
+
+namespace aantafel::live {
+
+/// Folds workshops once more, aside from their rooms, for what takes long: a download of a hundred thousand
+/// answers keeps no room and no vote waiting. One after the other, on a thread of its own that gives way to
+/// all others; the log is read in pieces, between which commits go on.
+class Replays {
+ public:
+  /// `fold` holds the session as it was at the place that was asked for; null when the log could not be read,
+  /// and `why` says so. Runs on the replays' thread, whatever it throws is its own affair: it must not.
+  using Run = std::function<void(Fold* fold, const std::string& why)>;
+
+  /// Both outlive it.
+  Replays(storage::LogWriter& log, const session::Kinds& kinds);
+  ~Replays();
+  Replays(const Replays&) = delete;
+  Replays& operator=(const Replays&) = delete;
+
+  /// Any thread; never waits. Not run any more once this ends.
+  void fold(std::string workshop, std::uint64_t seq, Run run);
+
+ private:
+  struct Asked {
+    std::string workshop;
+    std::uint64_t seq;
+    Run run;
+  };
+
+  void work();
+  std::unique_ptr<Fold> folded(const Asked& asked);
+
+  storage::LogWriter& log_;
+  const session::Kinds& kinds_;
+  std::mutex mutex_;
+  std::condition_variable wake_;
+  std::deque<Asked> asked_;
+  bool stopping_ = false;
+  std::thread thread_;
+};
+
+}  // namespace aantafel::live
