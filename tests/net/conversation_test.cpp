@@ -154,6 +154,20 @@ TEST_CASE_METHOD(Opened, "a program steers with a key that makes a repeat the sa
   CHECK(send("five", R"({"do":"explode"})").json().at("path") == "/do");
 }
 
+TEST_CASE_METHOD(Opened, "a vote that came in the same breath as hello counts, even of who left at once",
+                 "[V1][R1]") {
+  for (const char* tab : {"one", "two", "three"}) {
+    Talk phone = served.talk(workshop.id);
+    Json put = vote(1);
+    put["n"] = 1;
+    phone.wire().send(frame(First::text, hello({{"role", "participant"}, {"client", tab}, {"device", tab}})) +
+                      frame(First::text, put.dump()));
+    phone.wire().finish();
+    CHECK(phone.closed() == 0);
+  }
+  wait_for(facilitator.talk, {0, 3});
+}
+
 TEST_CASE_METHOD(Opened, "a program calls a workshop something else, and everybody in it sees so", "[F2]") {
   const std::string path = "/api/v1/workshops/" + workshop.id;
   auto phone = served.phone(workshop.code, "tab").talk;
