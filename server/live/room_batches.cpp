@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A room and its log: batches, what follows when one is on disk or was refused, and the ticks on which views
 // go out.
+#include <algorithm>
 #include <boost/asio/post.hpp>
 
 #include "server/live/fold.hpp"
@@ -36,6 +37,7 @@ void Room::submit() {
 }
 
 void Room::committed(const storage::Head& head) {
+  if (head.seq != head_.seq) refused_ = false;
   head_ = head;
   Replies replies = std::move(in_flight_.front());
   in_flight_.pop_front();
@@ -66,6 +68,7 @@ void Room::come_back() {
 void Room::take_back() {
   // A batch left no trace on disk, so it may leave none in memory: everything is folded again from the log.
   described_ = false;
+  refused_ = true;
   refold([this](bool folded) {
     const Failure failure = *std::exchange(failure_, std::nullopt);
     if (!folded) {
@@ -150,7 +153,10 @@ void Room::watch_timer() {
   const auto& timer = session_.steering().timer;
   if (!timer || closed_) return;
   const std::uint64_t now = house_.now();
-  countdown_.expires_after(std::chrono::milliseconds(timer->ends_at > now ? timer->ends_at - now : 0));
+  // Where the log has just refused something it would refuse this too, over and over.
+  const std::uint64_t soonest = refused_ ? 1000 : 0;
+  countdown_.expires_after(
+      std::chrono::milliseconds(std::max(timer->ends_at > now ? timer->ends_at - now : 0, soonest)));
   countdown_.async_wait([self = shared_from_this()](boost::system::error_code error) {
     if (!error) self->take({0, session::TimeIsUp{}});
   });
