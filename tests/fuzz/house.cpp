@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <array>
+#include <optional>
 
 #include "server/activities/registry.hpp"
 #include "server/net/http_connection.hpp"
@@ -96,11 +97,18 @@ House::House()
 
 House::~House() {
   // A room and who is in it hold each other until the last has left.
-  rooms_.each_open(
-      [this](const std::shared_ptr<live::Room>& room) { run_until([&room] { return room->peers() == 0; }); });
+  rooms_.each_open([this](const std::shared_ptr<live::Room>& room) {
+    settle(*room);
+    run_until([&room] { return room->peers() == 0; });
+  });
+  const auto finish = [this] {
+    context_.restart();
+    while (context_.poll() > 0) continue;
+  };
+  // A connection that said its last word ends when it sees that the client is gone.
+  finish();
   site_.watches.back()->poller().stop();
-  context_.restart();
-  while (context_.poll() > 0) continue;
+  finish();
   log_.stop();
 }
 
@@ -142,17 +150,18 @@ std::string House::exchange(std::string_view bytes, std::size_t piece) {
 }
 
 std::uint64_t House::seq() {
-  std::uint64_t seq = 0;
-  bool found = false;
-  rooms_.room(workshop, [&](const std::shared_ptr<live::Room>& room) {
-    expect(room != nullptr, "the workshop is still there");
-    room->when_settled([&, room] {
-      seq = room->head().seq;
-      found = true;
-    });
-  });
-  run_until([&found] { return found; });
-  return seq;
+  std::optional<std::shared_ptr<live::Room>> found;
+  rooms_.room(workshop, [&found](std::shared_ptr<live::Room> room) { found = std::move(room); });
+  run_until([&found] { return found.has_value(); });
+  expect(*found != nullptr, "the workshop is still there");
+  settle(**found);
+  return (*found)->head().seq;
+}
+
+void House::settle(live::Room& room) {
+  bool settled = false;
+  room.when_settled([&settled] { settled = true; });
+  run_until([&settled] { return settled; });
 }
 
 }  // namespace aantafel::fuzz

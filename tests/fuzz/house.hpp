@@ -38,6 +38,8 @@ class House {
   /// Runs until `done`, or throws Broken when nothing happens any more.
   template <class Done>
   void run_until(Done done);
+  /// Until all that the room was asked is done.
+  void settle(live::Room& room);
 
   std::uint64_t now_ = 1'700'000'000'000;
   boost::asio::io_context context_{1};

@@ -67,6 +67,8 @@ class Reader {
                        ((opcode == 1 || opcode == 2) && in_message_);
     const bool whole_header = bytes.size() >= extended + (second & 0x80 ? 4 : 0);
     if (wrong) return ends(whole_header ? std::set<unsigned>{1002} : std::set<unsigned>{0, 1002});
+    // Refused as soon as it shows, whatever follows.
+    if (opcode == 2) return ends(whole_header ? std::set<unsigned>{1003} : std::set<unsigned>{0, 1003});
     if (!whole_header) return false;
     const std::uint64_t size = extended == 0 ? second & 0x7f : number(bytes, extended);
     if (size >> 63 != 0) return ends({1002, 1009});
@@ -80,7 +82,7 @@ class Reader {
     bytes.remove_prefix(payload.size());
     const bool whole = payload.size() == size;
     if (control) return whole && take_control(opcode, payload);
-    return take_data(opcode, payload, whole, last);
+    return take_data(payload, whole, last);
   }
 
  private:
@@ -95,10 +97,7 @@ class Reader {
     return true;
   }
 
-  bool take_data(unsigned opcode, const std::string& payload, bool whole, bool last) {
-    if (opcode != 0) binary_ = opcode == 2;
-    if (binary_ && whole && last && !in_message_) return ends({1003});
-    if (binary_) return asked.plain = false;
+  bool take_data(const std::string& payload, bool whole, bool last) {
     message_ += payload;
     const Text text = utf8(message_);
     if (text == Text::wrong) return ends(whole ? std::set<unsigned>{1007} : std::set<unsigned>{0, 1007});
@@ -110,7 +109,6 @@ class Reader {
   }
 
   bool in_message_ = false;
-  bool binary_ = false;
   std::string message_;
 };
 

@@ -24,7 +24,7 @@ struct Asked {
   std::vector<std::string> pings{};
   /// The codes with which a server must close; with 0 among them it need not.
   std::set<unsigned> closes{0};
-  /// False from where a server may have ideas of its own: a message that is long, or binary.
+  /// False from where a server may have ideas of its own: a message that is long.
   bool plain = true;
 };
 [[nodiscard]] Asked client_asked(std::string_view bytes);
