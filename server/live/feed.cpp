@@ -107,7 +107,9 @@ std::uint64_t Feed::interval(Role role) const {
 std::optional<std::uint64_t> Feed::due(Role role, std::uint64_t now) {
   Audience& audience = of(role);
   if (!dirty(audience) || !audience.sending.empty()) return std::nullopt;
-  if (audience.dirty_since == 0) audience.dirty_since = now;
+  // The clock may have been put back: nobody waits until it is as late again.
+  audience.last_tick = std::min(audience.last_tick, now);
+  if (audience.dirty_since == 0 || audience.dirty_since > now) audience.dirty_since = now;
   return std::max(audience.last_tick + interval(role), audience.dirty_since + interval(role) / 5);
 }
 

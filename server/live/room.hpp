@@ -144,6 +144,8 @@ class Room : public std::enable_shared_from_this<Room> {
   bool closed_ = false;
   bool failed_ = false;
   bool folding_ = false;
+  /// The log kept nothing since it refused something.
+  bool refused_ = false;
   bool described_ = false;
   bool work_posted_ = false;
   bool tick_scheduled_ = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A room and its log: batches, what follows when one is on disk or was refused, and the ticks on which views
 // go out.
+#include <algorithm>
 #include <boost/asio/post.hpp>
 #include <iterator>
 
@@ -35,6 +36,7 @@ void Room::submit() {
 }
 
 void Room::committed(const storage::Head& head) {
+  if (head.seq != head_.seq) refused_ = false;
   head_ = head;
   Replies replies = std::move(in_flight_.front());
   in_flight_.pop_front();
@@ -84,6 +86,7 @@ void Room::take_back() {
   // A batch left no trace on disk, so it may leave none in memory: everything is folded again from the log.
   described_ = false;
   submitted_ = head_.seq;
+  refused_ = true;
   refold([this](bool folded) {
     if (!folded) {
       close(protocol::Parting::restarting, 2000);
@@ -208,7 +211,10 @@ void Room::watch_timer() {
   // What cannot be kept is not tried again and again.
   if (!timer || closed_ || nothing_kept_) return;
   const std::uint64_t now = house_.now();
-  countdown_.expires_after(std::chrono::milliseconds(timer->ends_at > now ? timer->ends_at - now : 0));
+  // Where the log has just refused something it would refuse this too, over and over.
+  const std::uint64_t soonest = refused_ ? 1000 : 0;
+  countdown_.expires_after(
+      std::chrono::milliseconds(std::max(timer->ends_at > now ? timer->ends_at - now : 0, soonest)));
   countdown_.async_wait([self = shared_from_this()](boost::system::error_code error) {
     if (!error) self->take({0, session::TimeIsUp{}});
   });

@@ -61,7 +61,13 @@ void Connection::readable() {
   if (state_ == State::ended) return;
   const ssize_t got = ::recv(socket_, buffer.data(), buffer.size(), MSG_DONTWAIT);
   if (got < 0 && (errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR)) return;
-  if (got <= 0) return end();
+  // What it said before it left still counts, its vote with its hello above all.
+  if (got == 0 && state_ == State::entering) return poll(polled_ & ~std::uint32_t{EPOLLIN});
+  if (got <= 0) {
+    // Who hung up may still be listening.
+    flush();
+    return end();
+  }
   take({buffer.data(), static_cast<std::size_t>(got)});
 }
 
@@ -100,13 +106,13 @@ void Connection::take_piece(const FrameReader::Piece& piece) {
   }
 }
 
-/// The room has said welcome: what was sent meanwhile is looked at now, but not within its call.
+/// The room has said welcome: what was sent meanwhile is looked at soon, but not within its call, and before
+/// anything that is read later.
 void Connection::go_on() {
-  state_ = State::inside;
-  if (early_.empty()) return;
   asio::post(place_.watch.context(), [self = shared_from_this()] {
+    if (self->state_ != State::entering) return;
+    self->state_ = State::inside;
     std::string early = std::exchange(self->early_, {});
-    if (!self->open()) return;
     self->poll(self->polled_ | EPOLLIN);
     self->take(early);
   });

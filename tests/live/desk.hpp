@@ -43,7 +43,10 @@ class StubbornLog : public storage::EventLog {
   storage::Result<std::vector<storage::AppendOutcome>, storage::StorageError> append(
       std::span<const storage::Append> appends) override {
     hold.wait(true);
-    if (full) return storage::StorageError{storage::StorageError::Kind::full, "the disk is full"};
+    if (full) {
+      ++refused;
+      return storage::StorageError{storage::StorageError::Kind::full, "the disk is full"};
+    }
     if (failed) return storage::StorageError{storage::StorageError::Kind::failed, "the disk failed"};
     return memory_.append(appends);
   }
@@ -76,6 +79,8 @@ class StubbornLog : public storage::EventLog {
   std::atomic<bool> hold = false;
   std::atomic<bool> full = false;
   std::atomic<bool> failed = false;
+  /// How often it said that it is full.
+  std::atomic<int> refused = 0;
   std::atomic<bool> forge = false;
 
  private:
@@ -97,7 +102,15 @@ struct Desk {
 
   /// As after a restart: everything in memory is gone, the log is not.
   void reopen() {
+    // Nothing of it may come later: its house goes.
+    if (room) room->close(protocol::Parting::restarting, 0);
     room.reset();
+    if (rooms) {
+      // Else a timer of before would still find its room.
+      rooms->close();
+      context.restart();
+      context.poll();
+    }
     rooms = std::make_unique<Rooms>(
         std::vector{&context}, *writer, kinds, [this] { return now; },
         [this](const std::string& what) { broken.push_back(what); });
