@@ -144,8 +144,8 @@ class Room : public std::enable_shared_from_this<Room> {
   bool closed_ = false;
   bool failed_ = false;
   bool folding_ = false;
-  /// The log kept nothing since it refused something.
-  bool refused_ = false;
+  /// The log refused something: no countdown asks it for more before then.
+  std::uint64_t patient_until_ = 0;
   bool described_ = false;
   bool work_posted_ = false;
   bool tick_scheduled_ = false;

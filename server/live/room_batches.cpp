@@ -36,7 +36,7 @@ void Room::submit() {
 }
 
 void Room::committed(const storage::Head& head) {
-  if (head.seq != head_.seq) refused_ = false;
+  if (head.seq != head_.seq) patient_until_ = 0;
   head_ = head;
   Replies replies = std::move(in_flight_.front());
   in_flight_.pop_front();
@@ -86,7 +86,7 @@ void Room::take_back() {
   // A batch left no trace on disk, so it may leave none in memory: everything is folded again from the log.
   described_ = false;
   submitted_ = head_.seq;
-  refused_ = true;
+  patient_until_ = house_.now() + 1000;
   refold([this](bool folded) {
     if (!folded) {
       close(protocol::Parting::restarting, 2000);
@@ -124,6 +124,7 @@ void Room::look_for_room() {
         if (self->closed_) return;
         if (!room) return self->look_for_room();
         self->nothing_kept_.reset();
+        self->patient_until_ = 0;
         self->feed_.tell_full(false);
         self->drain();
       });
@@ -212,9 +213,8 @@ void Room::watch_timer() {
   if (!timer || closed_ || nothing_kept_) return;
   const std::uint64_t now = house_.now();
   // Where the log has just refused something it would refuse this too, over and over.
-  const std::uint64_t soonest = refused_ ? 1000 : 0;
-  countdown_.expires_after(
-      std::chrono::milliseconds(std::max(timer->ends_at > now ? timer->ends_at - now : 0, soonest)));
+  const std::uint64_t due = std::max(timer->ends_at, patient_until_);
+  countdown_.expires_after(std::chrono::milliseconds(due > now ? due - now : 0));
   countdown_.async_wait([self = shared_from_this()](boost::system::error_code error) {
     if (!error) self->take({0, session::TimeIsUp{}});
   });

@@ -33,11 +33,11 @@ struct SmallHouse {
     program.limit_descriptors(descriptors);
   }
 
-  Talk come(const std::vector<std::string>& headers, const nlohmann::json& greeting) const {
+  Talk come(const std::vector<std::string>& rights, const nlohmann::json& who) const {
     Wire wire(port);
-    REQUIRE(Served::upgrade(wire, workshop, headers).status == 101);
+    REQUIRE(Served::upgrade(wire, workshop, rights).status == 101);
     Talk talk(std::move(wire));
-    talk.say(hello(greeting));
+    talk.say(hello(who));
     return talk;
   }
 
