@@ -96,19 +96,20 @@ House::House()
 }
 
 House::~House() {
-  // A room and who is in it hold each other until the last has left.
+  const auto poll = [this] {
+    context_.restart();
+    while (context_.poll() > 0) continue;
+  };
+  // What was said last is on its way; a room and who is in it hold each other until the last has left; and a
+  // connection that said its last word ends when it sees that the client is gone.
+  poll();
   rooms_.each_open([this](const std::shared_ptr<live::Room>& room) {
     settle(*room);
     run_until([&room] { return room->peers() == 0; });
   });
-  const auto finish = [this] {
-    context_.restart();
-    while (context_.poll() > 0) continue;
-  };
-  // A connection that said its last word ends when it sees that the client is gone.
-  finish();
+  poll();
   site_.watches.back()->poller().stop();
-  finish();
+  poll();
   log_.stop();
 }
 
