@@ -2,7 +2,7 @@
 # shellcheck shell=bash
 # Looking for threads that touch the same thing at once, with ThreadSanitizer: in tests, and in servers with two threads under load.
 
-tsan_storm() { build/tsan/tests/load/aantafel-storm kill build/tsan/aantafel --count 10 --phones 40 && echo "1 passed, 0 failed"; }
+tsan_storm() { build/tsan/tests/storms/aantafel-storm kill build/tsan/aantafel --count 10 --phones 40 && echo "1 passed, 0 failed"; }
 
 # tsan_load SCENARIO
 tsan_load() {
