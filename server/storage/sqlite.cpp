@@ -46,6 +46,9 @@ int ask(sqlite3* connection, std::string_view sql, std::int64_t& answer) {
 }
 
 OpenError error_of(sqlite3* connection, int code, const std::string& name) {
+  // What the file itself gave, asked around the connection, is unknown to that.
+  const bool known = sqlite3_extended_errcode(connection) == code;
+  const std::string why = known ? sqlite3_errmsg(connection) : sqlite3_errstr(code);
   switch (code & 0xFF) {
     case SQLITE_NOTADB:
       return {"The file " + name + " is not a database."};
@@ -54,10 +57,9 @@ OpenError error_of(sqlite3* connection, int code, const std::string& name) {
     case SQLITE_READONLY:
       return {"The database " + name + " cannot be written."};
     case SQLITE_CORRUPT:
-      return {"The database " + name + " is damaged: " + sqlite3_errmsg(connection) + "."};
+      return {"The database " + name + " is damaged: " + why + "."};
     default:
-      return {"The database " + name + " cannot be opened: " + sqlite3_errmsg(connection) + ".",
-              (code & 0xFF) == SQLITE_FULL};
+      return {"The database " + name + " cannot be opened: " + why + ".", (code & 0xFF) == SQLITE_FULL};
   }
 }
 

@@ -14,7 +14,7 @@ namespace aantafel::load {
 Response request(const Address& server, const std::string& method, const std::string& path,
                  const std::string& token, const std::string& body, const std::string& source) {
   const int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-  const timeval patience{10, 0};
+  const timeval patience{60, 0};
   setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
   sockaddr_in to{};
   to.sin_family = AF_INET;
