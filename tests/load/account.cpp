@@ -45,6 +45,11 @@ double peak_resident_bytes(pid_t pid) {
   return 0;
 }
 
+void forget_peak(pid_t pid) {
+  // proc(5): 5 sets the peak to what is resident now.
+  std::ofstream(proc(pid) + "/clear_refs") << 5;
+}
+
 std::size_t open_descriptors(pid_t pid) {
   const std::filesystem::directory_iterator all(proc(pid) + "/fd");
   return static_cast<std::size_t>(std::distance(begin(all), end(all)));

@@ -12,8 +12,9 @@ namespace aantafel::load {
 [[nodiscard]] double cpu_seconds(pid_t pid);
 /// Resident memory in bytes.
 [[nodiscard]] double resident_bytes(pid_t pid);
-/// The most it ever had resident, in bytes.
+/// The most it had resident since forget_peak, or ever, in bytes.
 [[nodiscard]] double peak_resident_bytes(pid_t pid);
+void forget_peak(pid_t pid);
 /// Descriptors it has open.
 [[nodiscard]] std::size_t open_descriptors(pid_t pid);
 

@@ -105,7 +105,8 @@ Figures download_with(const std::string& program, const std::string& data, unsig
   Figures figures;
   Crowd crowd(*target, 1000);
   const double quiet = crowd.pace(1000, 5).at("ack_p99_ms");
-  const double before = peak_resident_bytes(target->pid());
+  forget_peak(target->pid());
+  const double before = resident_bytes(target->pid());
   for (const char* kind : {"xlsx", "csv.zip", "json"}) {
     double took = 0;
     std::thread downloads([&] {
