@@ -38,9 +38,10 @@ run_tests() {
   suite "layout (clang-format)" layout_as_test
   web_in_background
   build dev all aantafel-storm
+  storms_in_background
   suite "C++" ctest --preset dev --no-tests=error -j "$(nproc)"
   suite "web client" web_outcome
-  suite "storms" storm_slices
+  suite "storms" storm_outcome
   suite "end to end" end_to_end
   echo "$passed passed, $failed failed"
   [ "$failed" = 0 ]
@@ -56,13 +57,20 @@ storm_lane() {
   done
 }
 
-# Two at a time, since they mostly wait.
-storm_slices() {
-  local logs=(build/log/storms-of-loss.log build/log/storms-of-people.log)
-  storm_lane "kill --count 40 --phones 60" "power --count 2000" "disk --count 2" "sync --count 4" >"${logs[0]}" &
-  storm_lane "flood --seconds 4 --phones 200" "slow --seconds 3 --phones 100" "reconnect --count 1 --phones 200" \
-    "mobile --seconds 8 --phones 40" "soak --seconds 10 --phones 40" >"${logs[1]}" || true
-  wait $!
+# Several at a time and beside the C++ tests, since they mostly wait.
+storms_in_background() {
+  storms=()
+  storm_lane "kill --count 40 --phones 60" "disk --count 2" "sync --count 4" >build/log/storms-of-loss.log </dev/null &
+  storms+=($!)
+  storm_lane "power --count 2000" "flood --seconds 4 --phones 200" "slow --seconds 3 --phones 100" >build/log/storms-of-power.log </dev/null &
+  storms+=($!)
+  storm_lane "reconnect --count 1 --phones 200" "mobile --seconds 8 --phones 40" "soak --seconds 10 --phones 40" >build/log/storms-of-people.log </dev/null &
+  storms+=($!)
+}
+
+storm_outcome() {
+  local logs=(build/log/storms-of-*.log)
+  while kill -0 "${storms[@]}" 2>/dev/null; do sleep 0.5; done
   cat "${logs[@]}"
   echo "$(cat "${logs[@]}" | grep -c '^good: ') passed, $(cat "${logs[@]}" | grep -c '^bad: ') failed"
 }
