@@ -5,7 +5,7 @@
 #include <string>
 
 #include "server/session/session.hpp"
-#include "server/storage/event_log.hpp"
+#include "server/storage/chain.hpp"
 
 namespace aantafel::live {
 
@@ -24,13 +24,12 @@ class Fold {
   /// Throws when this is not where the log ends.
   void require_end(const storage::Head& head) const;
 
-  [[nodiscard]] const storage::Head& head() const { return head_; }
+  [[nodiscard]] const storage::Head& head() const { return chain_.head(); }
   [[nodiscard]] session::Session& session() { return session_; }
 
  private:
-  std::string workshop_;
+  storage::ChainCheck chain_;
   session::Session session_;
-  storage::Head head_;
 };
 
 }  // namespace aantafel::live

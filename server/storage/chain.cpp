@@ -70,22 +70,32 @@ Epoch random_epoch() {
   return epoch;
 }
 
+Result<void, ChainFault> ChainCheck::take(const Entry& entry) {
+  const std::uint64_t seq = head_.seq + 1;
+  if (entry.seq > seq) return fault(workshop_, seq, "is missing");
+  const ChainHash expected =
+      chain_hash(head_.hash, workshop_, head_.epoch, seq, entry.time_ms, entry.format, entry.body);
+  if (entry.seq != seq || entry.hash != expected) return fault(workshop_, seq, "is not what was written");
+  head_.seq = seq;
+  head_.hash = expected;
+  return {};
+}
+
+Result<void, ChainFault> ChainCheck::ends_at(const Head& head) const {
+  if (head_.seq < head.seq) return fault(workshop_, head_.seq + 1, "is missing");
+  if (head_ != head) return fault(workshop_, head_.seq, "is not what was written");
+  return {};
+}
+
 Result<void, ChainFault> verify(const WorkshopId& workshop, const Head& head,
                                 std::span<const Entry> entries) {
-  std::uint64_t seq = 0;
-  ChainHash previous{};
+  ChainCheck check(workshop, head.epoch);
   for (const Entry& entry : entries) {
-    ++seq;
-    if (entry.seq > seq || seq > head.seq)
-      return fault(workshop, seq, entry.seq > seq ? "is missing" : "lies beyond its end");
-    const ChainHash expected =
-        chain_hash(previous, workshop, head.epoch, seq, entry.time_ms, entry.format, entry.body);
-    if (entry.seq != seq || entry.hash != expected) return fault(workshop, seq, "is not what was written");
-    previous = entry.hash;
+    const std::uint64_t seq = check.head().seq + 1;
+    if (seq > head.seq && entry.seq <= seq) return fault(workshop, seq, "lies beyond its end");
+    if (auto taken = check.take(entry); !taken) return taken;
   }
-  if (seq < head.seq) return fault(workshop, seq + 1, "is missing");
-  if (previous != head.hash) return fault(workshop, seq, "is not what was written");
-  return {};
+  return check.ends_at(head);
 }
 
 Result<void, ChainFault> verify(EventLog& log, const WorkshopId& workshop) {

@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "server/storage/event_log.hpp"
 
@@ -30,6 +31,22 @@ Epoch random_epoch();
 struct ChainFault {
   std::uint64_t seq = 0;
   std::string message;
+};
+
+/// Follows a log from its first entry on, and finds the first that is not what was written.
+class ChainCheck {
+ public:
+  ChainCheck(WorkshopId workshop, Epoch epoch) : workshop_(std::move(workshop)), head_{epoch, 0, {}} {}
+
+  /// The one after the last. After a fault nothing more can be taken.
+  Result<void, ChainFault> take(const Entry& entry);
+  /// Whether the log ends here, after the last that was taken.
+  [[nodiscard]] Result<void, ChainFault> ends_at(const Head& head) const;
+  [[nodiscard]] const Head& head() const { return head_; }
+
+ private:
+  WorkshopId workshop_;
+  Head head_;
 };
 
 /// Whether these are all entries of the log that ends at head, as they were written.
