@@ -49,8 +49,13 @@ class Items {
     return found == authors_.end() ? std::span<const Item<Payload>>() : found->second;
   }
   [[nodiscard]] bool contains(Author author, std::string_view id) const {
-    const auto own = of(author);
-    return std::any_of(own.begin(), own.end(), [id](const auto& item) { return item.id == id; });
+    return find(author, id) != nullptr;
+  }
+  /// Null when there is none.
+  [[nodiscard]] const Item<Payload>* find(Author author, std::string_view id) const {
+    for (const auto& item : of(author))
+      if (item.id == id) return &item;
+    return nullptr;
   }
   [[nodiscard]] std::size_t authors() const { return authors_.size(); }
 
@@ -192,12 +197,12 @@ class TypedRound final : public Round {
   }
 
   std::vector<AnswerRow> answer_rows(const Contribution& contribution) const override {
-    const auto* item = find(contribution);
+    const auto* item = items_.find(contribution.author, contribution.id);
     return item ? kind_.answer_rows(item->payload) : std::vector<AnswerRow>{};
   }
 
   bool hidden(const Contribution& contribution) const override {
-    const auto* item = find(contribution);
+    const auto* item = items_.find(contribution.author, contribution.id);
     return item && kind_.hidden(*item);
   }
 
@@ -223,11 +228,6 @@ class TypedRound final : public Round {
     return all;
   }
 
-  const Item<Payload>* find(const Contribution& contribution) const {
-    for (const auto& item : items_.of(contribution.author))
-      if (item.id == contribution.id) return &item;
-    return nullptr;
-  }
   static auto lower_bound(std::vector<Item<Payload>>& own, const std::string& id) {
     return std::lower_bound(own.begin(), own.end(), id,
                             [](const auto& item, const std::string& wanted) { return item.id < wanted; });
