@@ -45,12 +45,14 @@ void Replays::work() {
     const Asked next = std::move(asked_.front());
     asked_.pop_front();
     lock.unlock();
+    std::unique_ptr<Fold> fold;
+    std::string why;
     try {
-      const auto fold = folded(next);
-      next.run(fold.get(), "");
+      fold = folded(next);
     } catch (const std::exception& broken) {
-      next.run(nullptr, broken.what());
+      why = broken.what();
     }
+    next.run(fold.get(), why);
   }
 }
 

@@ -20,7 +20,7 @@ namespace aantafel::live {
 class Replays {
  public:
   /// `fold` holds the session as it was at the place that was asked for; null when the log could not be read,
-  /// and `why` says so. Runs on the replays' thread, whatever it throws is its own affair: it must not.
+  /// and `why` says so. Runs once, on the replays' thread; may not throw.
   using Run = std::function<void(Fold* fold, const std::string& why)>;
 
   /// Both outlive it.
