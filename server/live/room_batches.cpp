@@ -86,7 +86,6 @@ void Room::take_back() {
   // A batch left no trace on disk, so it may leave none in memory: everything is folded again from the log.
   described_ = false;
   submitted_ = head_.seq;
-  patient_until_ = house_.now() + 1000;
   refold([this](bool folded) {
     if (!folded) {
       close(protocol::Parting::restarting, 2000);
@@ -101,6 +100,7 @@ void Room::take_back() {
 void Room::answer_lost(const session::Refusal& why) {
   auto lost = std::exchange(lost_, {});
   if (why.reason != session::Reason::storage_full) {
+    patient_until_ = house_.now() + 1000;
     for (auto& reply : lost) {
       reply = refusal(reply.asked, why);
       say(reply);
@@ -124,7 +124,6 @@ void Room::look_for_room() {
         if (self->closed_) return;
         if (!room) return self->look_for_room();
         self->nothing_kept_.reset();
-        self->patient_until_ = 0;
         self->feed_.tell_full(false);
         self->drain();
       });
