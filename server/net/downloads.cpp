@@ -78,12 +78,6 @@ Task<Response> download(Site& site, Call call, std::string_view type, std::strin
   co_return file(type, std::move(std::get<std::string>(made)), extension, title);
 }
 
-using Tables = std::vector<session::Table>;
-
-Tables tables(const session::Session& session, const results::Position& position) {
-  return results::tables_of(session, position);
-}
-
 }  // namespace
 
 Task<Response> download_json(Site& site, Call call) {
@@ -97,15 +91,16 @@ Task<Response> download_csv(Site& site, Call call) {
   return download(site, std::move(call), "application/zip", ".csv.zip",
                   [](const session::Session& session, const results::Position& position) {
                     const bool dutch = session.description().language == protocol::Language::nl;
-                    return exports::csv_zip(tables(session, position), dutch ? exports::Separator::semicolon
-                                                                             : exports::Separator::comma);
+                    return exports::csv_zip(
+                        results::tables_of(session, position),
+                        dutch ? exports::Separator::semicolon : exports::Separator::comma);
                   });
 }
 
 Task<Response> download_xlsx(Site& site, Call call) {
   return download(site, std::move(call), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                   ".xlsx", [](const session::Session& session, const results::Position& position) {
-                    return exports::xlsx(tables(session, position));
+                    return exports::xlsx(results::tables_of(session, position));
                   });
 }
 
