@@ -9,11 +9,6 @@ using namespace aantafel::live;
 
 namespace {
 
-std::string choose(std::uint32_t n, int option) {
-  return R"({"type":"put","n":)" + std::to_string(n) + R"(,"activity":"a1","payload":{"options":[)" +
-         std::to_string(option) + "]}}";
-}
-
 /// A question that is open, a phone in it, and a log that keeps everybody waiting.
 struct Waiting : Desk {
   Waiting() {
@@ -43,7 +38,7 @@ struct Waiting : Desk {
 
 TEST_CASE_METHOD(Waiting, "batches that follow each other are each acknowledged once on disk, in order",
                  "[L1]") {
-  for (std::uint32_t n = 1; n <= 3; ++n) say(phone, n, choose(n, 1));
+  for (std::uint32_t n = 1; n <= 3; ++n) say(phone, n, ballot(n, 1));
   CHECK(told() == 0);
   let_go_and_hear(3);
   for (std::size_t i = 0; i < 3; ++i) {
@@ -56,8 +51,8 @@ TEST_CASE_METHOD(Waiting, "batches that follow each other are each acknowledged 
 
 TEST_CASE_METHOD(Waiting, "a repeat of what is on its way hears its outcome when it is on disk, not before",
                  "[L1][V3]") {
-  say(phone, 1, choose(1, 1));
-  say(phone, 1, choose(1, 1));
+  say(phone, 1, ballot(1, 1));
+  say(phone, 1, ballot(1, 1));
   CHECK(told() == 0);
   let_go_and_hear(2);
   CHECK(phone->messages[before] == phone->messages[before + 1]);
@@ -65,10 +60,10 @@ TEST_CASE_METHOD(Waiting, "a repeat of what is on its way hears its outcome when
 }
 
 TEST_CASE_METHOD(Waiting, "nothing that is not on disk is shown, nor told to a newcomer", "[L2]") {
-  say(phone, 1, choose(1, 1));
+  say(phone, 1, ballot(1, 1));
   const auto newcomer = std::make_shared<PaperPeer>();
   room->enter(newcomer, {protocol::Role::facilitator, "another", 0}, {"another", std::nullopt});
-  say(phone, 2, choose(2, 0));
+  say(phone, 2, ballot(2, 0));
   const std::size_t shown = facilitator->messages.size();
   pass(1000);
   CHECK(newcomer->messages.empty());
@@ -80,7 +75,7 @@ TEST_CASE_METHOD(Waiting, "nothing that is not on disk is shown, nor told to a n
 
 TEST_CASE_METHOD(Waiting, "when the log refuses a batch, those after it fall with it and can be sent again",
                  "[L1][R1]") {
-  for (std::uint32_t n = 1; n <= 3; ++n) say(phone, n, choose(n, 1));
+  for (std::uint32_t n = 1; n <= 3; ++n) say(phone, n, ballot(n, 1));
   log->full = true;
   let_go_and_hear(3);
   for (std::size_t i = 0; i < 3; ++i) {
@@ -90,12 +85,12 @@ TEST_CASE_METHOD(Waiting, "when the log refuses a batch, those after it fall wit
   CHECK(room->session().round("a1")->answers() == 0);
   log->full = false;
   until_told_full(false);
-  for (std::uint32_t n = 1; n <= 3; ++n) CHECK(ask(phone, n, choose(n, 0))["type"] == "ack");
+  for (std::uint32_t n = 1; n <= 3; ++n) CHECK(ask(phone, n, ballot(n, 0))["type"] == "ack");
   CHECK(room->session().round("a1")->answers() == 1);
 }
 
 TEST_CASE_METHOD(Waiting, "when the disk fails nobody hears anything of what was on its way", "[L1][R1]") {
-  for (std::uint32_t n = 1; n <= 3; ++n) say(phone, n, choose(n, 1));
+  for (std::uint32_t n = 1; n <= 3; ++n) say(phone, n, ballot(n, 1));
   log->failed = true;
   log->let_go();
   run_until([this] { return phone->dismissed.has_value(); });
@@ -108,8 +103,8 @@ TEST_CASE_METHOD(Waiting, "what a room does at once after a quiet time is shown 
   log->let_go();
   pass(1000);
   const std::size_t shown = facilitator->messages.size();
-  CHECK(ask(phone, 1, choose(1, 1))["type"] == "ack");
-  CHECK(ask(enter(protocol::Role::participant, "another"), 1, choose(1, 1))["type"] == "ack");
+  CHECK(ask(phone, 1, ballot(1, 1))["type"] == "ack");
+  CHECK(ask(enter(protocol::Role::participant, "another"), 1, ballot(1, 1))["type"] == "ack");
   context.restart();
   context.run_for(std::chrono::milliseconds(2));
   CHECK(facilitator->messages.size() == shown);
@@ -127,7 +122,7 @@ TEST_CASE_METHOD(Waiting,
   steer(R"({"do":"timer","activity":"a1","seconds":1,"closes":true})");
   log->full = true;
   now += 1000;
-  REQUIRE(ask(phone, 1, choose(1, 1))["reason"] == "storage_full");
+  REQUIRE(ask(phone, 1, ballot(1, 1))["reason"] == "storage_full");
   context.restart();
   context.run_for(std::chrono::milliseconds(200));
   CHECK(log->refused <= 2);
@@ -141,13 +136,13 @@ TEST_CASE_METHOD(Waiting, "a clock that is put back keeps no view from anybody",
     const auto* view = facilitator->last("view");
     return view && (*view)["view"]["results"]["counts"] == counts;
   };
-  ask(phone, 1, choose(1, 1));
+  ask(phone, 1, ballot(1, 1));
   run_until([&] {
     now += 5;
     return shows({0, 1});
   });
   now -= 3'600'000;
-  ask(phone, 2, choose(2, 0));
+  ask(phone, 2, ballot(2, 0));
   run_until([&] {
     now += 5;
     return shows({1, 0});

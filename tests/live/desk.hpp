@@ -16,6 +16,12 @@ namespace aantafel::live {
 /// Steering, as most tests begin.
 inline const std::string open_a1 = R"({"do":"open","activity":"a1","round":1})";
 
+/// A vote on `one_question`.
+inline std::string ballot(std::uint32_t n, int option) {
+  return R"({"type":"put","n":)" + std::to_string(n) + R"(,"activity":"a1","payload":{"options":[)" +
+         std::to_string(option) + "]}}";
+}
+
 /// A connection that writes down what it is sent.
 class PaperPeer : public Peer {
  public:

@@ -9,11 +9,6 @@ using protocol::Role;
 
 namespace {
 
-std::string ballot(std::uint32_t n, int option) {
-  return R"({"type":"put","n":)" + std::to_string(n) + R"(,"activity":"a1","payload":{"options":[)" +
-         std::to_string(option) + "]}}";
-}
-
 struct Full : Desk {
   Full() {
     create(one_question());

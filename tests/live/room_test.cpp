@@ -9,11 +9,6 @@ using protocol::Role;
 
 namespace {
 
-std::string vote(std::uint32_t n, int option) {
-  return R"({"type":"put","n":)" + std::to_string(n) + R"(,"activity":"a1","payload":{"options":[)" +
-         std::to_string(option) + "]}}";
-}
-
 struct Opened : Desk {
   Opened() {
     create(one_question());
@@ -49,7 +44,7 @@ TEST_CASE_METHOD(Desk, "a phone knows nothing of an activity that waits", "[S1]"
 
 TEST_CASE_METHOD(Opened, "a vote is acknowledged and reaches the facilitator", "[V1]") {
   const auto phone = enter(Role::participant, "tab");
-  CHECK(ask(phone, 1, vote(1, 1))["type"] == "ack");
+  CHECK(ask(phone, 1, ballot(1, 1))["type"] == "ack");
   run_until([&] {
     now += 50;
     return counts() == protocol::Json{0, 1};
@@ -59,9 +54,9 @@ TEST_CASE_METHOD(Opened, "a vote is acknowledged and reaches the facilitator", "
 TEST_CASE_METHOD(Opened, "an answer counts once per participant, whatever is repeated", "[V1]") {
   const auto phone = enter(Role::participant, "tab", "phone");
   const auto other_tab = enter(Role::participant, "tab 2", "phone");
-  ask(phone, 1, vote(1, 1));
-  ask(phone, 2, vote(2, 0));
-  ask(other_tab, 1, vote(1, 0));
+  ask(phone, 1, ballot(1, 1));
+  ask(phone, 2, ballot(2, 0));
+  ask(other_tab, 1, ballot(1, 0));
   run_until([&] {
     now += 50;
     return counts() == protocol::Json{1, 0};
@@ -70,13 +65,13 @@ TEST_CASE_METHOD(Opened, "an answer counts once per participant, whatever is rep
 
 TEST_CASE_METHOD(Opened, "a repeated operation gets its first outcome and is not applied again", "[V3]") {
   const auto phone = enter(Role::participant, "tab");
-  const auto first = ask(phone, 1, vote(1, 1));
-  ask(phone, 2, vote(2, 0));
-  CHECK(ask(phone, 1, vote(1, 1)) == first);
+  const auto first = ask(phone, 1, ballot(1, 1));
+  ask(phone, 2, ballot(2, 0));
+  CHECK(ask(phone, 1, ballot(1, 1)) == first);
   steer(R"({"do":"close","activity":"a1"})");
-  CHECK(ask(phone, 3, vote(3, 1))["reason"] == "closed");
+  CHECK(ask(phone, 3, ballot(3, 1))["reason"] == "closed");
   steer(open_a1);
-  CHECK(ask(phone, 3, vote(3, 1))["reason"] == "closed");
+  CHECK(ask(phone, 3, ballot(3, 1))["reason"] == "closed");
   run_until([&] {
     now += 50;
     return counts() == protocol::Json{1, 0};
@@ -86,7 +81,7 @@ TEST_CASE_METHOD(Opened, "a repeated operation gets its first outcome and is not
 TEST_CASE_METHOD(Opened, "a phone that rejoins after a restart keeps its answer and its number",
                  "[J2][R1][L4]") {
   const auto phone = enter(Role::participant, "tab", "phone");
-  ask(phone, 1, vote(1, 1));
+  ask(phone, 1, ballot(1, 1));
   const auto epoch = phone->messages.at(0)["epoch"];
   facilitator.reset();
   reopen();
@@ -101,7 +96,7 @@ TEST_CASE_METHOD(Opened, "a phone that rejoins after a restart keeps its answer 
 
 TEST_CASE_METHOD(Opened, "results stay off phones until they are released", "[S1]") {
   const auto phone = enter(Role::participant, "tab");
-  ask(phone, 1, vote(1, 1));
+  ask(phone, 1, ballot(1, 1));
   steer(R"({"do":"close","activity":"a1"})");
   run_until([&] {
     now += 300;
@@ -117,7 +112,7 @@ TEST_CASE_METHOD(Opened, "votes do not reach phones while results are held back:
                  "[B2]") {
   const auto watching = enter(Role::participant, "watching");
   const auto phone = enter(Role::participant, "tab");
-  for (std::uint32_t n = 1; n <= 20; ++n) ask(phone, n, vote(n, static_cast<int>(n % 2)));
+  for (std::uint32_t n = 1; n <= 20; ++n) ask(phone, n, ballot(n, static_cast<int>(n % 2)));
   run_until([&] {
     now += 300;
     return counts() == protocol::Json{1, 0};
@@ -129,7 +124,7 @@ TEST_CASE_METHOD(Opened, "only a facilitator steers, only participants answer", 
   const auto phone = enter(Role::participant, "tab");
   const auto refused = ask(phone, 1, R"({"type":"steer","n":1,"command":{"do":"close","activity":"a1"}})");
   CHECK(refused["reason"] == "not_allowed");
-  CHECK(ask(enter(Role::screen, "screen"), 1, vote(1, 0))["reason"] == "not_allowed");
+  CHECK(ask(enter(Role::screen, "screen"), 1, ballot(1, 0))["reason"] == "not_allowed");
 }
 
 TEST_CASE_METHOD(Opened, "a locked door keeps newcomers out and lets in who was in", "[J4]") {
@@ -150,10 +145,10 @@ TEST_CASE_METHOD(Opened, "a countdown closes the activity when time is up", "[F1
 
 TEST_CASE_METHOD(Opened, "the last steering action can be undone, and answers given meanwhile stay", "[F3]") {
   const auto phone = enter(Role::participant, "tab");
-  ask(phone, 1, vote(1, 1));
+  ask(phone, 1, ballot(1, 1));
   steer(R"({"do":"clear","activity":"a1","round":1})");
   CHECK(room->session().round("a1")->answers() == 0);
-  ask(enter(Role::participant, "later"), 1, vote(1, 0));
+  ask(enter(Role::participant, "later"), 1, ballot(1, 0));
   steer(R"({"do":"undo"})");
   CHECK(room->session().round("a1")->answers() == 2);
   CHECK(steer(R"({"do":"undo"})")["reason"] == "nothing_to_undo");
@@ -182,13 +177,13 @@ TEST_CASE_METHOD(Opened, "a newcomer is told what is new at once, the others at 
     return std::count_if(first->messages.begin(), first->messages.end(),
                          [](const auto& one) { return one["type"] == "view"; });
   };
-  ask(first, 1, vote(1, 0));
+  ask(first, 1, ballot(1, 0));
   run_until([&] {
     now += 50;
     return views() > 0;
   });
   // The clock stands still: the next tick is not due yet.
-  ask(first, 2, vote(2, 1));
+  ask(first, 2, ballot(2, 1));
   const auto before = views();
   const auto second = enter(Role::participant, "two");
   CHECK(second->messages.at(0)["views"]["a1"]["results"]["counts"] == protocol::Json{0, 1});
