@@ -22,6 +22,13 @@ export default {
   characters_left: (n) => (n === 1 ? "1 character left" : `${n} characters left`),
   characters_over: (n) => (n === 1 ? "1 character too many" : `${n} characters too many`),
   optional: "may stay empty",
+  /** Results by domain. */
+  split: {
+    by_domain: "By field",
+    other: "Other",
+    other_explained: "Other: fields with few people taken together, and those who picked no field.",
+    people: (n) => (n === 1 ? "1 person" : `${n} people`),
+  },
   promise: {
     anonymous: (smallest) => `Anonymous: nobody sees that this comes from you. Groups smaller than ${smallest} are never shown on their own.`,
     on_behalf: (domain) => `You answer on behalf of ${domain}. That is shown, your name is not.`,

@@ -21,6 +21,13 @@ export default {
   characters_left: (n: number) => (n === 1 ? "Nog 1 teken" : `Nog ${n} tekens`),
   characters_over: (n: number) => (n === 1 ? "1 teken te veel" : `${n} tekens te veel`),
   optional: "mag leeg blijven",
+  /** Results by domain. */
+  split: {
+    by_domain: "Per vakgebied",
+    other: "Overig",
+    other_explained: "Overig: vakgebieden met weinig mensen samen, en wie geen vakgebied koos.",
+    people: (n: number) => (n === 1 ? "1 persoon" : `${n} personen`),
+  },
   /** Beside the field where one answers. */
   promise: {
     anonymous: (smallest: number) => `Anoniem: niemand ziet dat dit van jou komt. Groepen kleiner dan ${smallest} laten we nooit apart zien.`,
