@@ -42,9 +42,26 @@ void write(std::string& out, const ExportedContribution& value) {
   out += R"(})";
 }
 
+bool read(Json&& json, ExportedAbstention& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.required<IdCodec>("author", out.author) &&
+         fields.required<Nullable<IdCodec>>("domain", out.domain) &&
+         fields.closed();
+}
+void write(std::string& out, const ExportedAbstention& value) {
+  out += R"({"author":)";
+  IdCodec::write(out, value.author);
+  out += R"(,"domain":)";
+  Nullable<IdCodec>::write(out, value.domain);
+  out += R"(})";
+}
+
 bool read(Json&& json, ExportedRound& out, Fault& fault) {
   Fields fields(std::move(json), fault);
   return fields.required<RoundCodec>("round", out.round) &&
+         fields.optional<Array<ExportedAbstentionCodec, 0, 50000, false>>("abstained", out.abstained) &&
+         fields.optional<CountCodec>("seen", out.seen) &&
+         fields.optional<CountCodec>("joined", out.joined) &&
          fields.required<Array<ExportedContributionCodec, 0, 2000000, false>>("contributions", out.contributions) &&
          fields.required<Array<OpaqueCodec, 0, 100000, false>>("moderations", out.moderations) &&
          fields.closed();
@@ -52,6 +69,18 @@ bool read(Json&& json, ExportedRound& out, Fault& fault) {
 void write(std::string& out, const ExportedRound& value) {
   out += R"({"round":)";
   RoundCodec::write(out, value.round);
+  if (value.abstained) {
+    out += R"(,"abstained":)";
+    Array<ExportedAbstentionCodec, 0, 50000, false>::write(out, *value.abstained);
+  }
+  if (value.seen) {
+    out += R"(,"seen":)";
+    CountCodec::write(out, *value.seen);
+  }
+  if (value.joined) {
+    out += R"(,"joined":)";
+    CountCodec::write(out, *value.joined);
+  }
   out += R"(,"contributions":)";
   Array<ExportedContributionCodec, 0, 2000000, false>::write(out, value.contributions);
   out += R"(,"moderations":)";

@@ -18,8 +18,19 @@ export type ExportedContribution = {
   payload: common.Opaque;
 };
 
+/** Somebody who said to have no opinion. In an anonymous workshop the domain is left out, since those who abstain may be few (S3). */
+export type ExportedAbstention = {
+  author: common.Id;
+  domain: common.Id | null;
+};
+
 export type ExportedRound = {
   round: common.Round;
+  abstained?: ExportedAbstention[];
+  /** People who had it before them, and did neither. */
+  seen?: common.Count;
+  /** People who were at the table, answered or not. */
+  joined?: common.Count;
   contributions: ExportedContribution[];
   /** In the order they were made. */
   moderations: common.Opaque[];

@@ -321,6 +321,66 @@ void write(std::string& out, const AttendanceImported& value) {
   out += R"(})";
 }
 
+bool read(Json&& json, ParticipantAbstained& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "participant_abstained") &&
+         fields.required<IdCodec>("activity", out.activity) &&
+         fields.required<RoundCodec>("round", out.round) &&
+         fields.required<IdCodec>("author", out.author) &&
+         fields.required<Boolean>("abstains", out.abstains) &&
+         fields.closed();
+}
+void write(std::string& out, const ParticipantAbstained& value) {
+  out += R"({"type":"participant_abstained","activity":)";
+  IdCodec::write(out, value.activity);
+  out += R"(,"round":)";
+  RoundCodec::write(out, value.round);
+  out += R"(,"author":)";
+  IdCodec::write(out, value.author);
+  out += R"(,"abstains":)";
+  Boolean::write(out, value.abstains);
+  out += R"(})";
+}
+
+bool read(Json&& json, ActivitySeen& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "activity_seen") &&
+         fields.required<IdCodec>("activity", out.activity) &&
+         fields.required<RoundCodec>("round", out.round) &&
+         fields.required<Array<IdCodec, 1, 1000, false>>("participants", out.participants) &&
+         fields.closed();
+}
+void write(std::string& out, const ActivitySeen& value) {
+  out += R"({"type":"activity_seen","activity":)";
+  IdCodec::write(out, value.activity);
+  out += R"(,"round":)";
+  RoundCodec::write(out, value.round);
+  out += R"(,"participants":)";
+  Array<IdCodec, 1, 1000, false>::write(out, value.participants);
+  out += R"(})";
+}
+
+bool read(Json&& json, ResponsesImported& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "responses_imported") &&
+         fields.required<IdCodec>("activity", out.activity) &&
+         fields.required<RoundCodec>("round", out.round) &&
+         fields.required<CountCodec>("seen", out.seen) &&
+         fields.required<CountCodec>("joined", out.joined) &&
+         fields.closed();
+}
+void write(std::string& out, const ResponsesImported& value) {
+  out += R"({"type":"responses_imported","activity":)";
+  IdCodec::write(out, value.activity);
+  out += R"(,"round":)";
+  RoundCodec::write(out, value.round);
+  out += R"(,"seen":)";
+  CountCodec::write(out, value.seen);
+  out += R"(,"joined":)";
+  CountCodec::write(out, value.joined);
+  out += R"(})";
+}
+
 bool read(Json&& json, Event& out, Fault& fault) {
   const std::string* tag = tag_of(json, "type", fault);
   if (!tag) return false;
@@ -346,7 +406,10 @@ bool read(Json&& json, Event& out, Fault& fault) {
   if (*tag == "steering_undone") return read(std::move(json), out.emplace<SteeringUndone>(), fault);
   if (*tag == "operation_refused") return read(std::move(json), out.emplace<OperationRefused>(), fault);
   if (*tag == "attendance_imported") return read(std::move(json), out.emplace<AttendanceImported>(), fault);
-  return unknown_tag(fault, "type", *tag, "workshop_created, workshop_described, domains_set, activity_put, activity_removed, activities_ordered, participant_joined, participant_introduced, activity_shown, activity_opened, activity_closed, results_released, results_hidden, timer_set, contribution_put, contribution_removed, contribution_moderated, answers_cleared, door_locked, steering_undone, operation_refused, attendance_imported");
+  if (*tag == "participant_abstained") return read(std::move(json), out.emplace<ParticipantAbstained>(), fault);
+  if (*tag == "activity_seen") return read(std::move(json), out.emplace<ActivitySeen>(), fault);
+  if (*tag == "responses_imported") return read(std::move(json), out.emplace<ResponsesImported>(), fault);
+  return unknown_tag(fault, "type", *tag, "workshop_created, workshop_described, domains_set, activity_put, activity_removed, activities_ordered, participant_joined, participant_introduced, activity_shown, activity_opened, activity_closed, results_released, results_hidden, timer_set, contribution_put, contribution_removed, contribution_moderated, answers_cleared, door_locked, steering_undone, operation_refused, attendance_imported, participant_abstained, activity_seen, responses_imported");
 }
 void write(std::string& out, const Event& value) {
   std::visit([&out](const auto& one) { write(out, one); }, value);

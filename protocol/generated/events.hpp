@@ -226,7 +226,45 @@ struct AttendanceImported {
 void write(std::string& out, const AttendanceImported& value);
 using AttendanceImportedCodec = Struct<AttendanceImported>;
 
-using Event = std::variant<WorkshopCreated, WorkshopDescribed, DomainsSet, ActivityPut, ActivityRemoved, ActivitiesOrdered, ParticipantJoined, ParticipantIntroduced, ActivityShown, ActivityOpened, ActivityClosed, ResultsReleased, ResultsHidden, TimerSet, ContributionPut, ContributionRemoved, ContributionModerated, AnswersCleared, DoorLocked, SteeringUndone, OperationRefused, AttendanceImported>;
+/// Has no opinion in this round, or has one after all; what the author had brought in is gone.
+struct ParticipantAbstained {
+  IdCodec::type activity{};
+  RoundCodec::type round{};
+  IdCodec::type author{};
+  Boolean::type abstains{};
+
+  bool operator==(const ParticipantAbstained&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, ParticipantAbstained& out, Fault& fault);
+void write(std::string& out, const ParticipantAbstained& value);
+using ParticipantAbstainedCodec = Struct<ParticipantAbstained>;
+
+/// Phones showed this round; each participant once.
+struct ActivitySeen {
+  IdCodec::type activity{};
+  RoundCodec::type round{};
+  Array<IdCodec, 1, 1000, false>::type participants{};
+
+  bool operator==(const ActivitySeen&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, ActivitySeen& out, Fault& fault);
+void write(std::string& out, const ActivitySeen& value);
+using ActivitySeenCodec = Struct<ActivitySeen>;
+
+/// Of a round of the workshop that was imported: who saw it without answering, and how many were at the table.
+struct ResponsesImported {
+  IdCodec::type activity{};
+  RoundCodec::type round{};
+  CountCodec::type seen{};
+  CountCodec::type joined{};
+
+  bool operator==(const ResponsesImported&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, ResponsesImported& out, Fault& fault);
+void write(std::string& out, const ResponsesImported& value);
+using ResponsesImportedCodec = Struct<ResponsesImported>;
+
+using Event = std::variant<WorkshopCreated, WorkshopDescribed, DomainsSet, ActivityPut, ActivityRemoved, ActivitiesOrdered, ParticipantJoined, ParticipantIntroduced, ActivityShown, ActivityOpened, ActivityClosed, ResultsReleased, ResultsHidden, TimerSet, ContributionPut, ContributionRemoved, ContributionModerated, AnswersCleared, DoorLocked, SteeringUndone, OperationRefused, AttendanceImported, ParticipantAbstained, ActivitySeen, ResponsesImported>;
 [[nodiscard]] bool read(Json&& json, Event& out, Fault& fault);
 void write(std::string& out, const Event& value);
 using EventCodec = Struct<Event>;

@@ -16,7 +16,7 @@ export type Operation = {
   n: common.Number;
 };
 
-export type Event = WorkshopCreated | WorkshopDescribed | DomainsSet | ActivityPut | ActivityRemoved | ActivitiesOrdered | ParticipantJoined | ParticipantIntroduced | ActivityShown | ActivityOpened | ActivityClosed | ResultsReleased | ResultsHidden | TimerSet | ContributionPut | ContributionRemoved | ContributionModerated | AnswersCleared | DoorLocked | SteeringUndone | OperationRefused | AttendanceImported;
+export type Event = WorkshopCreated | WorkshopDescribed | DomainsSet | ActivityPut | ActivityRemoved | ActivitiesOrdered | ParticipantJoined | ParticipantIntroduced | ActivityShown | ActivityOpened | ActivityClosed | ResultsReleased | ResultsHidden | TimerSet | ContributionPut | ContributionRemoved | ContributionModerated | AnswersCleared | DoorLocked | SteeringUndone | OperationRefused | AttendanceImported | ParticipantAbstained | ActivitySeen | ResponsesImported;
 
 export type WorkshopCreated = {
   type: "workshop_created";
@@ -112,6 +112,32 @@ export type ContributionRemoved = {
   round: common.Round;
   author: common.Id;
   id: common.ContributionId;
+};
+
+/** Has no opinion in this round, or has one after all; what the author had brought in is gone. */
+export type ParticipantAbstained = {
+  type: "participant_abstained";
+  activity: common.Id;
+  round: common.Round;
+  author: common.Id;
+  abstains: boolean;
+};
+
+/** Phones showed this round; each participant once. */
+export type ActivitySeen = {
+  type: "activity_seen";
+  activity: common.Id;
+  round: common.Round;
+  participants: common.Id[];
+};
+
+/** Of a round of the workshop that was imported: who saw it without answering, and how many were at the table. */
+export type ResponsesImported = {
+  type: "responses_imported";
+  activity: common.Id;
+  round: common.Round;
+  seen: common.Count;
+  joined: common.Count;
 };
 
 export type ContributionModerated = {

@@ -121,6 +121,44 @@ void write(std::string& out, const Remove& value) {
   out += R"(})";
 }
 
+bool read(Json&& json, Abstain& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "abstain") &&
+         fields.required<NumberCodec>("n", out.n) &&
+         fields.required<IdCodec>("activity", out.activity) &&
+         fields.optional<RoundCodec>("round", out.round) &&
+         fields.required<Boolean>("abstains", out.abstains) &&
+         fields.closed();
+}
+void write(std::string& out, const Abstain& value) {
+  out += R"({"type":"abstain","n":)";
+  NumberCodec::write(out, value.n);
+  out += R"(,"activity":)";
+  IdCodec::write(out, value.activity);
+  if (value.round) {
+    out += R"(,"round":)";
+    RoundCodec::write(out, *value.round);
+  }
+  out += R"(,"abstains":)";
+  Boolean::write(out, value.abstains);
+  out += R"(})";
+}
+
+bool read(Json&& json, Seen& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "seen") &&
+         fields.required<IdCodec>("activity", out.activity) &&
+         fields.required<RoundCodec>("round", out.round) &&
+         fields.closed();
+}
+void write(std::string& out, const Seen& value) {
+  out += R"({"type":"seen","activity":)";
+  IdCodec::write(out, value.activity);
+  out += R"(,"round":)";
+  RoundCodec::write(out, value.round);
+  out += R"(})";
+}
+
 bool read(Json&& json, Steer& out, Fault& fault) {
   Fields fields(std::move(json), fault);
   return fields.constant("type", "steer") &&
@@ -152,12 +190,28 @@ bool read(Json&& json, ClientMessage& out, Fault& fault) {
   if (*tag == "introduce") return read(std::move(json), out.emplace<Introduce>(), fault);
   if (*tag == "put") return read(std::move(json), out.emplace<Put>(), fault);
   if (*tag == "remove") return read(std::move(json), out.emplace<Remove>(), fault);
+  if (*tag == "abstain") return read(std::move(json), out.emplace<Abstain>(), fault);
+  if (*tag == "seen") return read(std::move(json), out.emplace<Seen>(), fault);
   if (*tag == "steer") return read(std::move(json), out.emplace<Steer>(), fault);
   if (*tag == "ping") return read(std::move(json), out.emplace<Ping>(), fault);
-  return unknown_tag(fault, "type", *tag, "hello, introduce, put, remove, steer, ping");
+  return unknown_tag(fault, "type", *tag, "hello, introduce, put, remove, abstain, seen, steer, ping");
 }
 void write(std::string& out, const ClientMessage& value) {
   std::visit([&out](const auto& one) { write(out, one); }, value);
+}
+
+bool read(Json&& json, Abstention& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.required<IdCodec>("activity", out.activity) &&
+         fields.required<RoundCodec>("round", out.round) &&
+         fields.closed();
+}
+void write(std::string& out, const Abstention& value) {
+  out += R"({"activity":)";
+  IdCodec::write(out, value.activity);
+  out += R"(,"round":)";
+  RoundCodec::write(out, value.round);
+  out += R"(})";
 }
 
 bool read(Json&& json, OwnContribution& out, Fault& fault) {
@@ -185,6 +239,7 @@ bool read(Json&& json, You& out, Fault& fault) {
   return fields.required<RoleCodec>("role", out.role) &&
          fields.required<Nullable<IdCodec>>("participant", out.participant) &&
          fields.required<Nullable<IdCodec>>("domain", out.domain) &&
+         fields.required<Array<AbstentionCodec, 0, 200, false>>("abstained", out.abstained) &&
          fields.required<Array<OwnContributionCodec, 0, 2000, false>>("contributions", out.contributions) &&
          fields.closed();
 }
@@ -195,6 +250,8 @@ void write(std::string& out, const You& value) {
   Nullable<IdCodec>::write(out, value.participant);
   out += R"(,"domain":)";
   Nullable<IdCodec>::write(out, value.domain);
+  out += R"(,"abstained":)";
+  Array<AbstentionCodec, 0, 200, false>::write(out, value.abstained);
   out += R"(,"contributions":)";
   Array<OwnContributionCodec, 0, 2000, false>::write(out, value.contributions);
   out += R"(})";

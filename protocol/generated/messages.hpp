@@ -78,6 +78,31 @@ struct Remove {
 void write(std::string& out, const Remove& value);
 using RemoveCodec = Struct<Remove>;
 
+/// Has no opinion here, or has one after all. Takes the place of whatever this participant brought in; what is brought in later takes its place.
+struct Abstain {
+  NumberCodec::type n{};
+  IdCodec::type activity{};
+  /// The round it was meant for; meant for another, it is refused.
+  std::optional<RoundCodec::type> round{};
+  Boolean::type abstains{};
+
+  bool operator==(const Abstain&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Abstain& out, Fault& fault);
+void write(std::string& out, const Abstain& value);
+using AbstainCodec = Struct<Abstain>;
+
+/// This round was shown to who holds the phone. Never answered; said again it changes nothing.
+struct Seen {
+  IdCodec::type activity{};
+  RoundCodec::type round{};
+
+  bool operator==(const Seen&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Seen& out, Fault& fault);
+void write(std::string& out, const Seen& value);
+using SeenCodec = Struct<Seen>;
+
 struct Steer {
   NumberCodec::type n{};
   SteerCommandCodec::type command{};
@@ -96,10 +121,20 @@ struct Ping {
 void write(std::string& out, const Ping& value);
 using PingCodec = Struct<Ping>;
 
-using ClientMessage = std::variant<Hello, Introduce, Put, Remove, Steer, Ping>;
+using ClientMessage = std::variant<Hello, Introduce, Put, Remove, Abstain, Seen, Steer, Ping>;
 [[nodiscard]] bool read(Json&& json, ClientMessage& out, Fault& fault);
 void write(std::string& out, const ClientMessage& value);
 using ClientMessageCodec = Struct<ClientMessage>;
+
+struct Abstention {
+  IdCodec::type activity{};
+  RoundCodec::type round{};
+
+  bool operator==(const Abstention&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Abstention& out, Fault& fault);
+void write(std::string& out, const Abstention& value);
+using AbstentionCodec = Struct<Abstention>;
 
 struct OwnContribution {
   IdCodec::type activity{};
@@ -118,6 +153,8 @@ struct You {
   RoleCodec::type role{};
   Nullable<IdCodec>::type participant{};
   Nullable<IdCodec>::type domain{};
+  /// Current rounds in which one has no opinion.
+  Array<AbstentionCodec, 0, 200, false>::type abstained{};
   Array<OwnContributionCodec, 0, 2000, false>::type contributions{};
 
   bool operator==(const You&) const = default;

@@ -3,7 +3,7 @@
 import type * as commands from "./commands";
 import type * as common from "./common";
 
-export type ClientMessage = Hello | Introduce | Put | Remove | Steer | Ping;
+export type ClientMessage = Hello | Introduce | Put | Remove | Abstain | Seen | Steer | Ping;
 
 /** What the client last saw. */
 export type Position = {
@@ -53,6 +53,23 @@ export type Remove = {
   id?: common.ContributionId;
 };
 
+/** Has no opinion here, or has one after all. Takes the place of whatever this participant brought in; what is brought in later takes its place. */
+export type Abstain = {
+  type: "abstain";
+  n: common.Number;
+  activity: common.Id;
+  /** The round it was meant for; meant for another, it is refused. */
+  round?: common.Round;
+  abstains: boolean;
+};
+
+/** This round was shown to who holds the phone. Never answered; said again it changes nothing. */
+export type Seen = {
+  type: "seen";
+  activity: common.Id;
+  round: common.Round;
+};
+
 export type Steer = {
   type: "steer";
   n: common.Number;
@@ -73,11 +90,18 @@ export type OwnContribution = {
   payload: common.Opaque;
 };
 
+export type Abstention = {
+  activity: common.Id;
+  round: common.Round;
+};
+
 /** What is known of who asks; travels to nobody else. */
 export type You = {
   role: common.Role;
   participant: common.Id | null;
   domain: common.Id | null;
+  /** Current rounds in which one has no opinion. */
+  abstained: Abstention[];
   contributions: OwnContribution[];
 };
 

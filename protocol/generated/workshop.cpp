@@ -93,6 +93,26 @@ void write(std::string& out, const Timer& value) {
   out += R"(})";
 }
 
+bool read(Json&& json, Responses& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.required<CountCodec>("answered", out.answered) &&
+         fields.required<CountCodec>("abstained", out.abstained) &&
+         fields.required<CountCodec>("seen", out.seen) &&
+         fields.required<CountCodec>("not_opened", out.not_opened) &&
+         fields.closed();
+}
+void write(std::string& out, const Responses& value) {
+  out += R"({"answered":)";
+  CountCodec::write(out, value.answered);
+  out += R"(,"abstained":)";
+  CountCodec::write(out, value.abstained);
+  out += R"(,"seen":)";
+  CountCodec::write(out, value.seen);
+  out += R"(,"not_opened":)";
+  CountCodec::write(out, value.not_opened);
+  out += R"(})";
+}
+
 bool read(Json&& json, VisibleActivity& out, Fault& fault) {
   Fields fields(std::move(json), fault);
   return fields.required<IdCodec>("id", out.id) &&
@@ -101,6 +121,7 @@ bool read(Json&& json, VisibleActivity& out, Fault& fault) {
          fields.required<TextCodec>("instruction", out.instruction) &&
          fields.required<ActivityStateCodec>("state", out.state) &&
          fields.required<RoundCodec>("round", out.round) &&
+         fields.required<Boolean>("may_abstain", out.may_abstain) &&
          fields.required<Boolean>("results_shown", out.results_shown) &&
          fields.closed();
 }
@@ -117,6 +138,8 @@ void write(std::string& out, const VisibleActivity& value) {
   ActivityStateCodec::write(out, value.state);
   out += R"(,"round":)";
   RoundCodec::write(out, value.round);
+  out += R"(,"may_abstain":)";
+  Boolean::write(out, value.may_abstain);
   out += R"(,"results_shown":)";
   Boolean::write(out, value.results_shown);
   out += R"(})";
@@ -163,6 +186,7 @@ bool read(Json&& json, ScreenWorkshop& out, Fault& fault) {
          fields.required<CodeCodec>("code", out.code) &&
          fields.required<Boolean>("locked", out.locked) &&
          fields.required<Boolean>("results_hidden", out.results_hidden) &&
+         fields.required<Nullable<ResponsesCodec>>("responses", out.responses) &&
          fields.required<CountCodec>("here", out.here) &&
          fields.closed();
 }
@@ -187,6 +211,8 @@ void write(std::string& out, const ScreenWorkshop& value) {
   Boolean::write(out, value.locked);
   out += R"(,"results_hidden":)";
   Boolean::write(out, value.results_hidden);
+  out += R"(,"responses":)";
+  Nullable<ResponsesCodec>::write(out, value.responses);
   out += R"(,"here":)";
   CountCodec::write(out, value.here);
   out += R"(})";
@@ -197,9 +223,11 @@ bool read(Json&& json, RunSheetActivity& out, Fault& fault) {
   return fields.required<ActivityDefinitionCodec>("definition", out.definition) &&
          fields.required<ActivityStateCodec>("state", out.state) &&
          fields.required<RoundCodec>("round", out.round) &&
+         fields.required<Boolean>("may_abstain", out.may_abstain) &&
          fields.required<Boolean>("results_shown", out.results_shown) &&
          fields.required<Nullable<Boolean>>("released", out.released) &&
          fields.required<CountCodec>("answers", out.answers) &&
+         fields.required<ResponsesCodec>("responses", out.responses) &&
          fields.required<Nullable<TimeCodec>>("opened_at", out.opened_at) &&
          fields.required<Nullable<TimeCodec>>("closed_at", out.closed_at) &&
          fields.closed();
@@ -211,12 +239,16 @@ void write(std::string& out, const RunSheetActivity& value) {
   ActivityStateCodec::write(out, value.state);
   out += R"(,"round":)";
   RoundCodec::write(out, value.round);
+  out += R"(,"may_abstain":)";
+  Boolean::write(out, value.may_abstain);
   out += R"(,"results_shown":)";
   Boolean::write(out, value.results_shown);
   out += R"(,"released":)";
   Nullable<Boolean>::write(out, value.released);
   out += R"(,"answers":)";
   CountCodec::write(out, value.answers);
+  out += R"(,"responses":)";
+  ResponsesCodec::write(out, value.responses);
   out += R"(,"opened_at":)";
   Nullable<TimeCodec>::write(out, value.opened_at);
   out += R"(,"closed_at":)";

@@ -68,6 +68,23 @@ struct Timer {
 void write(std::string& out, const Timer& value);
 using TimerCodec = Struct<Timer>;
 
+/// What the people at the table did in a round: everybody is counted once.
+struct Responses {
+  /// Brought something in.
+  CountCodec::type answered{};
+  /// Said that they have no opinion.
+  CountCodec::type abstained{};
+  /// Had it before them, and did neither.
+  CountCodec::type seen{};
+  /// Never had it before them.
+  CountCodec::type not_opened{};
+
+  bool operator==(const Responses&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Responses& out, Fault& fault);
+void write(std::string& out, const Responses& value);
+using ResponsesCodec = Struct<Responses>;
+
 /// An activity that was shown or opened, as phones and the screen know it. What waits is not sent (S1).
 struct VisibleActivity {
   IdCodec::type id{};
@@ -76,6 +93,8 @@ struct VisibleActivity {
   TextCodec::type instruction{};
   ActivityStateCodec::type state{};
   RoundCodec::type round{};
+  /// Having no opinion is an answer here.
+  Boolean::type may_abstain{};
   Boolean::type results_shown{};
 
   bool operator==(const VisibleActivity&) const = default;
@@ -113,6 +132,8 @@ struct ScreenWorkshop {
   Boolean::type locked{};
   /// The facilitator keeps results off the screen for now.
   Boolean::type results_hidden{};
+  /// To the activity that is shown.
+  Nullable<ResponsesCodec>::type responses{};
   /// Participants connected now.
   CountCodec::type here{};
 
@@ -127,12 +148,14 @@ struct RunSheetActivity {
   ActivityDefinitionCodec::type definition{};
   ActivityStateCodec::type state{};
   RoundCodec::type round{};
+  Boolean::type may_abstain{};
   /// Whether phones see results now.
   Boolean::type results_shown{};
   /// The facilitator's own decision; null follows the activity's rule.
   Nullable<Boolean>::type released{};
   /// Participants who answered in this round.
   CountCodec::type answers{};
+  ResponsesCodec::type responses{};
   /// When this round was first opened.
   Nullable<TimeCodec>::type opened_at{};
   Nullable<TimeCodec>::type closed_at{};

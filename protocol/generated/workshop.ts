@@ -42,6 +42,18 @@ export type Timer = {
   closes: boolean;
 };
 
+/** What the people at the table did in a round: everybody is counted once. */
+export type Responses = {
+  /** Brought something in. */
+  answered: common.Count;
+  /** Said that they have no opinion. */
+  abstained: common.Count;
+  /** Had it before them, and did neither. */
+  seen: common.Count;
+  /** Never had it before them. */
+  not_opened: common.Count;
+};
+
 /** An activity that was shown or opened, as phones and the screen know it. What waits is not sent (S1). */
 export type VisibleActivity = {
   id: common.Id;
@@ -50,6 +62,8 @@ export type VisibleActivity = {
   instruction: common.Text;
   state: common.ActivityState;
   round: common.Round;
+  /** Having no opinion is an answer here. */
+  may_abstain: boolean;
   results_shown: boolean;
 };
 
@@ -77,6 +91,8 @@ export type ScreenWorkshop = {
   locked: boolean;
   /** The facilitator keeps results off the screen for now. */
   results_hidden: boolean;
+  /** To the activity that is shown. */
+  responses: Responses | null;
   /** Participants connected now. */
   here: common.Count;
 };
@@ -86,12 +102,14 @@ export type RunSheetActivity = {
   definition: ActivityDefinition;
   state: common.ActivityState;
   round: common.Round;
+  may_abstain: boolean;
   /** Whether phones see results now. */
   results_shown: boolean;
   /** The facilitator's own decision; null follows the activity's rule. */
   released: boolean | null;
   /** Participants who answered in this round. */
   answers: common.Count;
+  responses: Responses;
   /** When this round was first opened. */
   opened_at: common.Time | null;
   closed_at: common.Time | null;

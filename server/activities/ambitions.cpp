@@ -20,6 +20,7 @@ constexpr std::size_t max_cards = 5000;
 class Ambitions {
  public:
   static constexpr std::string_view name = "ambitions";
+  static constexpr bool may_abstain = false;
   static constexpr bool by_arrival = true;
   using Settings = form::Settings;
   using Payload = form::Payload;

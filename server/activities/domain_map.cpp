@@ -34,6 +34,7 @@ struct Link {
 class DomainMap {
  public:
   static constexpr std::string_view name = "domain-map";
+  static constexpr bool may_abstain = false;
   static constexpr bool by_arrival = false;
   using Settings = form::Settings;
   using Payload = form::Payload;

@@ -5,8 +5,10 @@
 #include <boost/asio/steady_timer.hpp>
 #include <deque>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <variant>
 #include <vector>
@@ -55,6 +57,9 @@ class Room : public std::enable_shared_from_this<Room> {
   void leave(Peer& peer);
   /// A command with operation number n from a peer that has entered; answered through it.
   void ask(const std::shared_ptr<Peer>& peer, std::uint32_t n, session::Command command);
+  /// The phone of a participant showed this round. Kept with what others say of it within half a second; said
+  /// again, or of a round that is not the current one, it is nothing.
+  void look(const Peer& peer, const protocol::Seen& seen);
   /// The same from a program without connection; `client` names it as a tab's hash does.
   void ask(session::Actor actor, std::uint32_t n, session::Command command,
            std::function<void(Answer)> answer);
@@ -96,6 +101,7 @@ class Room : public std::enable_shared_from_this<Room> {
   };
 
   void take(Asked asked);
+  void write_down_looks();
   void work_soon();
   void work();
   Reply judge(Asked& asked, std::uint64_t now);
@@ -139,6 +145,9 @@ class Room : public std::enable_shared_from_this<Room> {
   bool tick_scheduled_ = false;
   bool tick_due_ = false;
   bool sending_ = false;
+  /// Who looked at which round, since it was last written down.
+  std::map<std::pair<std::string, std::uint32_t>, std::set<session::Author>> looks_;
+  boost::asio::steady_timer looks_timer_;
   boost::asio::steady_timer tick_timer_;
   boost::asio::steady_timer countdown_;
 };

@@ -80,6 +80,7 @@ class Connection final : public live::Peer,
   void greet(const protocol::Hello& hello);
   [[nodiscard]] Right proven(const std::string& credential);
   void ask(std::uint32_t n, session::Command command);
+  void look(const protocol::Seen& seen);
   void refuse(std::optional<std::uint32_t> n, session::Reason reason, std::string message,
               std::string path = {});
   void fault(unsigned weight);

@@ -1,19 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "server/results/document.hpp"
 
+#include "server/results/silence.hpp"
 #include "server/results/statements.hpp"
 #include "server/session/attendance.hpp"
+#include "server/session/responses.hpp"
 
 namespace aantafel::results {
 namespace {
 
-protocol::ExportedRound exported(const session::Session& session, std::uint32_t number,
-                                 const session::Round& round) {
+protocol::ExportedRound exported(const session::Session& session, const std::string& activity,
+                                 std::uint32_t number, const session::Round& round) {
   protocol::ExportedRound out;
   out.round = number;
   for (auto& [contribution, author, domain] : statements(session, round, Hidden::kept))
     out.contributions.push_back(
         {contribution.id, std::move(author), std::move(domain), std::move(contribution.payload)});
+  if (session::state_of(session.progress(activity), number) != protocol::ActivityState::waiting) {
+    auto& abstained = out.abstained.emplace();
+    for (auto& [author, domain, response] : silent(session, activity, number))
+      if (response == "abstained") abstained.push_back({std::move(author), std::move(domain)});
+    out.seen = static_cast<std::uint32_t>(round.attention().only_saw());
+    out.joined = static_cast<std::uint32_t>(session::joined_in(session, activity, number));
+  }
   for (const auto& change : round.changes()) out.moderations.push_back(change);
   return out;
 }
@@ -39,7 +48,7 @@ protocol::ExportedWorkshop document_of(const session::Session& session, const Po
     activity.round = progress.round;
     activity.released = progress.released;
     for (const auto& [number, round] : session.rounds(definition.id))
-      activity.rounds.push_back(exported(session, number, *round));
+      activity.rounds.push_back(exported(session, definition.id, number, *round));
   }
   return out;
 }

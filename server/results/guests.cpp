@@ -18,17 +18,17 @@ void Guests::next_round() {
   if (definition_.description.anonymous) named_.clear();
 }
 
-session::Result<Author, Refusal> Guests::author(const protocol::ExportedContribution& contribution) {
-  const auto known = [&](const protocol::Domain& domain) { return domain.id == contribution.domain; };
-  if (contribution.domain && std::none_of(definition_.domains.begin(), definition_.domains.end(), known))
-    return Refusal{Reason::invalid, "this workshop has no domain \"" + *contribution.domain + "\"",
-                   "/domain"};
+session::Result<Author, Refusal> Guests::author(const std::string& name,
+                                                const std::optional<std::string>& from) {
+  const auto known = [&](const protocol::Domain& domain) { return domain.id == from; };
+  if (from && std::none_of(definition_.domains.begin(), definition_.domains.end(), known))
+    return Refusal{Reason::invalid, "this workshop has no domain \"" + *from + "\"", "/domain"};
 
-  auto [named, unseen] = named_.try_emplace(contribution.author, 0);
+  auto [named, unseen] = named_.try_emplace(name, 0);
   if (unseen) {
     const bool anonymous = definition_.description.anonymous;
-    named->second = anonymous ? next_of(contribution.domain) : session::author_of(contribution.author);
-    if (named->second == 0 || (!anonymous && session::participant_id(named->second) != contribution.author))
+    named->second = anonymous ? next_of(from) : session::author_of(name);
+    if (named->second == 0 || (!anonymous && session::participant_id(named->second) != name))
       return Refusal{Reason::invalid, "must be a participant: p1, p2, …", "/author"};
     if (named->second > session::max_participants)
       return Refusal{Reason::limit,
@@ -37,10 +37,9 @@ session::Result<Author, Refusal> Guests::author(const protocol::ExportedContribu
     if (guests_.size() < named->second) guests_.resize(named->second);
   }
   Guest& guest = guests_[named->second - 1];
-  if (guest.met && guest.domain != contribution.domain)
-    return Refusal{Reason::invalid, "\"" + contribution.author + "\" is of another domain elsewhere",
-                   "/domain"};
-  guest = {true, contribution.domain};
+  if (guest.met && guest.domain != from)
+    return Refusal{Reason::invalid, "\"" + name + "\" is of another domain elsewhere", "/domain"};
+  guest = {true, from};
   return named->second;
 }
 

@@ -20,9 +20,9 @@ class Guests {
   explicit Guests(const protocol::WorkshopDefinition& definition);
 
   void next_round();
-  /// Whom this contribution is of; the fault's path starts at the contribution.
-  session::Result<session::Author, session::Refusal> author(
-      const protocol::ExportedContribution& contribution);
+  /// Who is called so, and is of this domain; the fault's path starts at what names them.
+  session::Result<session::Author, session::Refusal> author(const std::string& name,
+                                                            const std::optional<std::string>& from);
   /// In the order of their numbers, those too who had to come in because somebody with a higher number did.
   [[nodiscard]] std::vector<protocol::ParticipantJoined> joined() const;
 

@@ -92,11 +92,6 @@ session::ViewContext download_context(const session::Session& session, protocol:
   return context;
 }
 
-protocol::ActivityState state_of(const session::Progress& progress, std::uint32_t round) {
-  if (round == progress.round) return progress.state;
-  return round < progress.round ? protocol::ActivityState::closed : protocol::ActivityState::waiting;
-}
-
 void require_at(const session::Session& session, const Position& position) {
   if (session.seq() == position.seq) return;
   throw std::logic_error("a download of seq " + std::to_string(position.seq) + " was asked of a session at " +

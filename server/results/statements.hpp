@@ -31,9 +31,6 @@ enum class Hidden { kept, left_out };
 [[nodiscard]] session::ViewContext download_context(const session::Session& session,
                                                     protocol::ActivityState state);
 
-/// Where a round stands: an earlier one is closed, and one whose opening was undone waits.
-[[nodiscard]] protocol::ActivityState state_of(const session::Progress& progress, std::uint32_t round);
-
 /// Throws unless the session is at this position.
 void require_at(const session::Session& session, const Position& position);
 

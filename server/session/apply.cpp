@@ -83,7 +83,10 @@ void Session::on(const protocol::ActivitiesOrdered& event) {
 
 void Session::on(const protocol::ParticipantJoined& event) {
   participants_.push_back({event.device.value_or(""), event.domain.value_or("")});
-  if (event.device) devices_.emplace(*event.device, static_cast<Author>(participants_.size()));
+  if (event.device) {
+    devices_.emplace(*event.device, static_cast<Author>(participants_.size()));
+    ++joined_;
+  }
   touched_.counts = true;
 }
 
@@ -113,7 +116,11 @@ void Session::on(const protocol::ActivityShown& event) {
 void Session::on(const protocol::ActivityOpened& event) {
   remember("open");
   Progress& progress = steering_.progress[event.activity];
-  if (progress.round != event.round) progress = {};
+  if (progress.round != event.round) {
+    if (Round* last = find(event.activity, progress.round); last && progress.state == ActivityState::open)
+      last->end(joined_);
+    progress = {};
+  }
   if (!progress.opened_at) progress.opened_at = now_;
   progress.state = ActivityState::open;
   progress.round = event.round;
@@ -129,6 +136,8 @@ void Session::on(const protocol::ActivityOpened& event) {
 void Session::on(const protocol::ActivityClosed& event) {
   remember("close");
   Progress& progress = steering_.progress[event.activity];
+  if (Round* round = find(event.activity, progress.round); round && progress.state == ActivityState::open)
+    round->end(joined_);
   progress.state = ActivityState::closed;
   progress.closed_at = now_;
   if (steering_.timer && steering_.timer->activity == event.activity) steering_.timer.reset();
@@ -179,6 +188,32 @@ void Session::on(const protocol::ContributionRemoved& event) {
   touched_.counts = true;
 }
 
+void Session::on(const protocol::ParticipantAbstained& event) {
+  Round* round = find(event.activity, event.round);
+  if (!round) return;
+  round->abstain(author_of(event.author), event.abstains);
+  if (Round* old = replaced(event.activity, event.round))
+    old->abstain(author_of(event.author), event.abstains);
+  touch(event.activity);
+  touched_.counts = true;
+}
+
+void Session::on(const protocol::ActivitySeen& event) {
+  Round* round = find(event.activity, event.round);
+  if (!round) return;
+  Round* old = replaced(event.activity, event.round);
+  for (const auto& participant : event.participants) {
+    round->see(author_of(participant));
+    if (old) old->see(author_of(participant));
+  }
+  touched_.counts = true;
+}
+
+void Session::on(const protocol::ResponsesImported& event) {
+  if (Round* round = find(event.activity, event.round)) round->import_responses(event.seen, event.joined);
+  touched_.counts = true;
+}
+
 void Session::on(const protocol::ContributionModerated& event) {
   Undo& undo = remember("moderate");
   Round* round = find(event.activity, event.round);
@@ -198,6 +233,7 @@ void Session::on(const protocol::AnswersCleared& event) {
   if (!fresh || !find(event.activity, event.round)) return;
   undo.activity = event.activity;
   undo.round = event.round;
+  fresh->take_over_seen(*find(event.activity, event.round));
   undo.replaced = std::exchange(rounds_[event.activity][event.round], std::move(fresh));
   touched_.workshop = true;
   touch(event.activity);
@@ -224,6 +260,7 @@ void Session::on(const protocol::OperationRefused&) {}
 
 void Session::on(const protocol::AttendanceImported& event) {
   imported_attendance_ = event.attendance;
+  for (const auto& people : event.attendance) joined_ += people.joined;
   touched_.counts = true;
 }
 

@@ -22,11 +22,18 @@ struct Join {
   std::optional<std::string> domain;
 };
 
+/// This round was before these participants, some of whom may have been known to have seen it.
+struct Looked {
+  std::string activity;
+  std::uint32_t round = 0;
+  std::vector<Author> participants;
+};
+
 /// The workshop's own clock says that time is up.
 struct TimeIsUp {};
 
-using Command =
-    std::variant<Join, protocol::Introduce, protocol::Put, protocol::Remove, protocol::Steer, TimeIsUp>;
+using Command = std::variant<Join, protocol::Introduce, protocol::Put, protocol::Remove, protocol::Abstain,
+                             protocol::Steer, Looked, TimeIsUp>;
 /// Every change is one event; none means that all is already so.
 using Decision = Result<std::optional<protocol::Event>, Refusal>;
 

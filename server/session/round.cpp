@@ -27,6 +27,28 @@ void Round::take_over(const Round& from) {
   // Changes first: what is hidden decides whose dots are free.
   for (const auto& change : from.changes()) moderate(change);
   from.each_by_arrival([this](const Contribution& one) { offer(one); });
+  take_over_seen(from);
+  from.attention_.each([this](Author author, std::uint8_t marks) {
+    if ((marks & Attention::abstains) != 0) abstain(author, true);
+  });
+}
+
+void Round::take_over_seen(const Round& from) {
+  from.attention_.each([this](Author author, std::uint8_t marks) {
+    if ((marks & Attention::saw) != 0) see(author);
+  });
+}
+
+void Round::abstain(Author author, bool abstains) {
+  std::vector<std::string> own;
+  if (abstains) each_of(author, [&](const Contribution& one) { own.push_back(one.id); });
+  for (const auto& id : own) remove(author, id);
+  attention_.mark(author, Attention::abstains, abstains);
+}
+
+void Round::import_responses(std::size_t seen, std::size_t joined) {
+  attention_.import_seen(seen);
+  end(joined);
 }
 
 std::map<std::string, std::string> shown_as(const Round& round, const ViewContext& context) {

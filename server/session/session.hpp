@@ -53,6 +53,9 @@ class Session {
     return imported_attendance_;
   }
 
+  /// How many came to the table, in the workshop that was imported too.
+  [[nodiscard]] std::size_t joined() const { return joined_; }
+
   [[nodiscard]] const protocol::ActivityDefinition* activity(const std::string& id) const;
   [[nodiscard]] Progress progress(const std::string& activity) const;
   /// The current round of an activity, or the one asked for; null if it never began.
@@ -94,6 +97,9 @@ class Session {
   void on(const protocol::TimerSet& event);
   void on(const protocol::ContributionPut& event);
   void on(const protocol::ContributionRemoved& event);
+  void on(const protocol::ParticipantAbstained& event);
+  void on(const protocol::ActivitySeen& event);
+  void on(const protocol::ResponsesImported& event);
   void on(const protocol::ContributionModerated& event);
   void on(const protocol::AnswersCleared& event);
   void on(const protocol::DoorLocked& event);
@@ -120,6 +126,7 @@ class Session {
   Steering steering_;
   std::unordered_map<std::string, Rounds> rounds_;
   std::vector<Participant> participants_;
+  std::size_t joined_ = 0;
   std::unordered_map<std::string, Author> devices_;
   std::vector<protocol::Attendance> imported_attendance_;
   Operations operations_;

@@ -88,6 +88,27 @@ TEST_CASE("nothing is left of who takes everything back", "[contract][V4]") {
   });
 }
 
+TEST_CASE("having no opinion takes the place of all that somebody brought in, where it is an answer",
+          "[contract][V5]") {
+  of_every_kind([](const Contract& contract, std::size_t i, Lived& day) {
+    const std::string empty = day.view(protocol::Role::facilitator, activity(i)).dump();
+    for (const auto& example : contract.fitting(i)) REQUIRE(bring_in(day, 1, example));
+    const auto* round = day.session().round(activity(i));
+    if (!round->may_abstain()) {
+      CHECK(day.abstain(1, activity(i)) == "invalid");
+      CHECK(round->answers() == 1);
+      return;
+    }
+    REQUIRE(day.abstain(1, activity(i)));
+    CHECK(round->answers() == 0);
+    CHECK(round->attention().abstained() == 1);
+    CHECK(day.view(protocol::Role::facilitator, activity(i)).dump() == empty);
+    REQUIRE(bring_in(day, 1, contract.fitting(i).front()));
+    CHECK(round->attention().abstained() == 0);
+    CHECK(round->answers() == 1);
+  });
+}
+
 TEST_CASE("who changes domain takes everything along, and back again", "[contract][V4]") {
   of_every_kind([](const Contract& contract, std::size_t i, Lived& day) {
     for (const auto& example : contract.fitting(i)) REQUIRE(bring_in(day, 1, example));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ActivityState, Language, Opaque } from "@protocol/common";
-import type { FacilitatorWorkshop, RunSheetActivity, ScreenWorkshop, Timer } from "@protocol/workshop";
+import type { FacilitatorWorkshop, Responses, RunSheetActivity, ScreenWorkshop, Timer } from "@protocol/workshop";
 import { initial, type LiveState } from "@/connection/state";
 import { aspects, board, domain_map, domains, option_list, people_of, tally, type Size } from "./room_data";
 
@@ -16,6 +16,12 @@ const instructions = {
   nl: ["Denk aan de regels voor huisvesting, registratie en toezicht.", "Vul in voor je eigen vakgebied.", "Schrijf je ambities op en geef je stippen aan wat het zwaarst weegt.", ""],
   en: ["Think of the rules for housing, registration and supervision.", "Fill in for your own field.", "Write your ambitions and give your dots to what matters most.", ""],
 };
+
+function responses_of(state: ActivityState, count: number): Responses {
+  if (state === "waiting") return { answered: 0, abstained: 0, seen: 0, not_opened: 0 };
+  const answered = Math.round(count * 0.85), abstained = Math.min(2, count - answered), seen = Math.min(1, count - answered - abstained);
+  return { answered, abstained, seen, not_opened: count - answered - abstained - seen };
+}
 
 export function room(asked: Asked): Room {
   const size = asked.size as Size;
@@ -35,7 +41,7 @@ export function room(asked: Asked): Room {
     const opened_at = asked.day === "before" || state === "waiting" ? null : now - (shown_at - at) * 28 * minute - 4 * minute;
     return {
       definition: { id: `a${at}`, kind: kinds[at]!, title: size === "long" && at === 0 ? "Hoe maken we de huisvestingsvergunningverleningsprocedures voor meervoudigepersoonshuishoudens begrijpelijk?" : title, instruction: instructions[language][at]!, minutes: [5, 30, 30, 10][at]!, release: at === 0 ? "after_closing" : "live", settings: settings[at]! },
-      state, round: 1, results_shown: state === "closed" || (state === "open" && at !== 0), released: null, answers: state === "waiting" ? 0 : Math.round(count * 0.85), opened_at, closed_at: state === "closed" ? opened_at! + [6, 27, 27, 10][at]! * minute : null,
+      state, round: 1, may_abstain: kinds[at] === "choice", results_shown: state === "closed" || (state === "open" && at !== 0), released: null, answers: state === "waiting" ? 0 : Math.round(count * 0.85), responses: responses_of(state, count), opened_at, closed_at: state === "closed" ? opened_at! + [6, 27, 27, 10][at]! * minute : null,
     };
   });
   const answered = Math.round(count * 0.85);
@@ -58,8 +64,8 @@ export function room(asked: Asked): Room {
 
 export function screen_of(workshop: FacilitatorWorkshop): ScreenWorkshop {
   const { programme, joined: _joined, attendance: _attendance, undo: _undo, ...rest } = workshop;
-  const activities = programme.map(({ definition: { id, kind, title, instruction }, state, round, results_shown }) => ({ id, kind, title, instruction, state, round, results_shown }));
-  return { ...rest, activities };
+  const activities = programme.map(({ definition: { id, kind, title, instruction }, state, round, may_abstain, results_shown }) => ({ id, kind, title, instruction, state, round, may_abstain, results_shown }));
+  return { ...rest, activities, responses: programme.find((line) => line.definition.id === rest.shown)?.responses ?? null };
 }
 
 /** The screen is told of no hidden cards, and of no results that are held back. */

@@ -102,6 +102,10 @@ export default {
     reopen: "Open again",
     answered: (answers, here) => `${answers} of ${here} took part`,
     answered_more: (answers) => `${answers} took part`,
+    responses: {
+      answered: (n) => `${n} answered`, abstained: (n) => `${n} abstained`, seen: (n) => `${n} seen`, not_opened: (n) => `${n} not opened`,
+      explained: "Seen: had it before them and did neither. Not opened: never had it before them.",
+    },
     phones_see: "Phones: results",
     phones_do_not: "Phones: nothing yet",
     screen_sees: "Screen: results",

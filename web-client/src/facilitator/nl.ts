@@ -102,6 +102,10 @@ export default {
     reopen: "Open weer",
     answered: (answers: number, here: number) => `${answers} van ${here} deden mee`,
     answered_more: (answers: number) => (answers === 1 ? "1 deed mee" : `${answers} deden mee`),
+    responses: {
+      answered: (n: number) => `${n} geantwoord`, abstained: (n: number) => `${n} geen mening`, seen: (n: number) => `${n} gezien`, not_opened: (n: number) => `${n} niet geopend`,
+      explained: "Gezien: had het voor zich en koos niets. Niet geopend: had het nog niet voor zich.",
+    },
     phones_see: "Telefoons: resultaten",
     phones_do_not: "Telefoons: nog niets",
     screen_sees: "Scherm: resultaten",

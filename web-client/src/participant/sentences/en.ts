@@ -36,6 +36,8 @@ export default {
     your_answer: "Your answer",
     results: "Outcome",
     results_live: "What the room says",
+    abstain: "I abstain",
+    abstained: "You are counted as abstaining. You may still answer.",
     unknown_kind: "Your phone cannot show this activity yet. Please reload the page.",
     loading: "Loading…",
     load_failed: "This activity could not be loaded.",

@@ -34,6 +34,8 @@ export default {
     your_answer: "Jouw antwoord",
     results: "Uitkomst",
     results_live: "Zo antwoordt de zaal",
+    abstain: "Geen mening",
+    abstained: "Je telt mee als ‘geen mening’. Antwoorden mag alsnog.",
     unknown_kind: "Dit onderdeel kan je telefoon nog niet tonen. Laad de pagina opnieuw.",
     loading: "Even laden…",
     load_failed: "Dit onderdeel kon niet worden geladen.",

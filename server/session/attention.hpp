@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <unordered_map>
+
+namespace aantafel::session {
+
+/// A participant's number within its workshop: 1, 2, 3 … in order of joining.
+using Author = std::uint32_t;
+
+/// What people did with a round, whatever its kind: it was before them, they have no opinion, they brought
+/// something in. Everybody is counted once, as the most that they did. Owned by its round.
+class Attention {
+ public:
+  enum Mark : std::uint8_t { saw = 1, abstains = 2, answers = 4 };
+
+  void mark(Author author, Mark mark, bool on);
+  [[nodiscard]] bool has(Author author, Mark mark) const;
+  /// Who abstains does not answer, and the other way round.
+  [[nodiscard]] std::size_t abstained() const { return people_[abstains] + people_[abstains | saw]; }
+  [[nodiscard]] std::size_t only_saw() const { return people_[saw] + imported_; }
+  /// In no order.
+  void each(const std::function<void(Author, std::uint8_t marks)>& visit) const;
+
+  /// People who were at the table when the round ended; nothing while it goes on.
+  std::optional<std::size_t> joined{};
+  /// People of an imported round who only saw it.
+  void import_seen(std::size_t people) { imported_ = people; }
+
+ private:
+  std::unordered_map<Author, std::uint8_t> marks_;
+  /// By combination of marks.
+  std::array<std::size_t, 8> people_{};
+  std::size_t imported_ = 0;
+};
+
+}  // namespace aantafel::session
