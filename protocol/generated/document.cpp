@@ -27,6 +27,7 @@ bool read(Json&& json, ExportedContribution& out, Fault& fault) {
   return fields.required<ContributionIdCodec>("id", out.id) &&
          fields.required<IdCodec>("author", out.author) &&
          fields.required<Nullable<IdCodec>>("domain", out.domain) &&
+         fields.optional<SourceCodec>("source", out.source) &&
          fields.required<OpaqueCodec>("payload", out.payload) &&
          fields.closed();
 }
@@ -37,6 +38,10 @@ void write(std::string& out, const ExportedContribution& value) {
   IdCodec::write(out, value.author);
   out += R"(,"domain":)";
   Nullable<IdCodec>::write(out, value.domain);
+  if (value.source) {
+    out += R"(,"source":)";
+    SourceCodec::write(out, *value.source);
+  }
   out += R"(,"payload":)";
   OpaqueCodec::write(out, value.payload);
   out += R"(})";

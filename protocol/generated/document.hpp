@@ -25,6 +25,8 @@ struct ExportedContribution {
   ContributionIdCodec::type id{};
   IdCodec::type author{};
   Nullable<IdCodec>::type domain{};
+  /// Absent: a phone; in an anonymous workshop also where too few of the group were heard in one way (S3).
+  std::optional<SourceCodec::type> source{};
   OpaqueCodec::type payload{};
 
   bool operator==(const ExportedContribution&) const = default;

@@ -15,6 +15,8 @@ export type ExportedContribution = {
   id: common.ContributionId;
   author: common.Id;
   domain: common.Id | null;
+  /** Absent: a phone; in an anonymous workshop also where too few of the group were heard in one way (S3). */
+  source?: common.Source;
   payload: common.Opaque;
 };
 

@@ -264,7 +264,37 @@ struct ResponsesImported {
 void write(std::string& out, const ResponsesImported& value);
 using ResponsesImportedCodec = Struct<ResponsesImported>;
 
-using Event = std::variant<WorkshopCreated, WorkshopDescribed, DomainsSet, ActivityPut, ActivityRemoved, ActivitiesOrdered, ParticipantJoined, ParticipantIntroduced, ActivityShown, ActivityOpened, ActivityClosed, ResultsReleased, ResultsHidden, TimerSet, ContributionPut, ContributionRemoved, ContributionModerated, AnswersCleared, DoorLocked, SteeringUndone, OperationRefused, AttendanceImported, ParticipantAbstained, ActivitySeen, ResponsesImported>;
+/// A facilitator brought in what people without a phone said. They are authors with numbers of their own, x1, x2 …, the first of which is `author`, and no participants.
+struct ContributionsEntered {
+  IdCodec::type activity{};
+  RoundCodec::type round{};
+  IdCodec::type entry{};
+  IdCodec::type author{};
+  SourceCodec::type source{};
+  Nullable<IdCodec>::type domain{};
+  ContributionIdCodec::type id{};
+  Array<SaidCodec, 1, 30, false>::type answers{};
+
+  bool operator==(const ContributionsEntered&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, ContributionsEntered& out, Fault& fault);
+void write(std::string& out, const ContributionsEntered& value);
+using ContributionsEnteredCodec = Struct<ContributionsEntered>;
+
+/// Without id: all of it.
+struct EntryTakenOut {
+  IdCodec::type activity{};
+  RoundCodec::type round{};
+  IdCodec::type entry{};
+  std::optional<ContributionIdCodec::type> id{};
+
+  bool operator==(const EntryTakenOut&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, EntryTakenOut& out, Fault& fault);
+void write(std::string& out, const EntryTakenOut& value);
+using EntryTakenOutCodec = Struct<EntryTakenOut>;
+
+using Event = std::variant<WorkshopCreated, WorkshopDescribed, DomainsSet, ActivityPut, ActivityRemoved, ActivitiesOrdered, ParticipantJoined, ParticipantIntroduced, ActivityShown, ActivityOpened, ActivityClosed, ResultsReleased, ResultsHidden, TimerSet, ContributionPut, ContributionRemoved, ContributionModerated, AnswersCleared, DoorLocked, SteeringUndone, OperationRefused, AttendanceImported, ParticipantAbstained, ActivitySeen, ResponsesImported, ContributionsEntered, EntryTakenOut>;
 [[nodiscard]] bool read(Json&& json, Event& out, Fault& fault);
 void write(std::string& out, const Event& value);
 using EventCodec = Struct<Event>;

@@ -16,7 +16,7 @@ export type Operation = {
   n: common.Number;
 };
 
-export type Event = WorkshopCreated | WorkshopDescribed | DomainsSet | ActivityPut | ActivityRemoved | ActivitiesOrdered | ParticipantJoined | ParticipantIntroduced | ActivityShown | ActivityOpened | ActivityClosed | ResultsReleased | ResultsHidden | TimerSet | ContributionPut | ContributionRemoved | ContributionModerated | AnswersCleared | DoorLocked | SteeringUndone | OperationRefused | AttendanceImported | ParticipantAbstained | ActivitySeen | ResponsesImported;
+export type Event = WorkshopCreated | WorkshopDescribed | DomainsSet | ActivityPut | ActivityRemoved | ActivitiesOrdered | ParticipantJoined | ParticipantIntroduced | ActivityShown | ActivityOpened | ActivityClosed | ResultsReleased | ResultsHidden | TimerSet | ContributionPut | ContributionRemoved | ContributionModerated | AnswersCleared | DoorLocked | SteeringUndone | OperationRefused | AttendanceImported | ParticipantAbstained | ActivitySeen | ResponsesImported | ContributionsEntered | EntryTakenOut;
 
 export type WorkshopCreated = {
   type: "workshop_created";
@@ -138,6 +138,28 @@ export type ResponsesImported = {
   round: common.Round;
   seen: common.Count;
   joined: common.Count;
+};
+
+/** A facilitator brought in what people without a phone said. They are authors with numbers of their own, x1, x2 …, the first of which is `author`, and no participants. */
+export type ContributionsEntered = {
+  type: "contributions_entered";
+  activity: common.Id;
+  round: common.Round;
+  entry: common.Id;
+  author: common.Id;
+  source: common.Source;
+  domain: common.Id | null;
+  id: common.ContributionId;
+  answers: common.Said[];
+};
+
+/** Without id: all of it. */
+export type EntryTakenOut = {
+  type: "entry_taken_out";
+  activity: common.Id;
+  round: common.Round;
+  entry: common.Id;
+  id?: common.ContributionId;
 };
 
 export type ContributionModerated = {

@@ -99,6 +99,8 @@ bool read(Json&& json, Responses& out, Fault& fault) {
          fields.required<CountCodec>("abstained", out.abstained) &&
          fields.required<CountCodec>("seen", out.seen) &&
          fields.required<CountCodec>("not_opened", out.not_opened) &&
+         fields.required<CountCodec>("by_hand", out.by_hand) &&
+         fields.required<CountCodec>("on_paper", out.on_paper) &&
          fields.closed();
 }
 void write(std::string& out, const Responses& value) {
@@ -110,6 +112,10 @@ void write(std::string& out, const Responses& value) {
   CountCodec::write(out, value.seen);
   out += R"(,"not_opened":)";
   CountCodec::write(out, value.not_opened);
+  out += R"(,"by_hand":)";
+  CountCodec::write(out, value.by_hand);
+  out += R"(,"on_paper":)";
+  CountCodec::write(out, value.on_paper);
   out += R"(})";
 }
 
@@ -218,6 +224,29 @@ void write(std::string& out, const ScreenWorkshop& value) {
   out += R"(})";
 }
 
+bool read(Json&& json, Entry& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.required<IdCodec>("entry", out.entry) &&
+         fields.required<SourceCodec>("source", out.source) &&
+         fields.required<CountCodec>("count", out.count) &&
+         fields.required<Nullable<IdCodec>>("domain", out.domain) &&
+         fields.required<Array<SaidCodec, 0, 30, false>>("answers", out.answers) &&
+         fields.closed();
+}
+void write(std::string& out, const Entry& value) {
+  out += R"({"entry":)";
+  IdCodec::write(out, value.entry);
+  out += R"(,"source":)";
+  SourceCodec::write(out, value.source);
+  out += R"(,"count":)";
+  CountCodec::write(out, value.count);
+  out += R"(,"domain":)";
+  Nullable<IdCodec>::write(out, value.domain);
+  out += R"(,"answers":)";
+  Array<SaidCodec, 0, 30, false>::write(out, value.answers);
+  out += R"(})";
+}
+
 bool read(Json&& json, RunSheetActivity& out, Fault& fault) {
   Fields fields(std::move(json), fault);
   return fields.required<ActivityDefinitionCodec>("definition", out.definition) &&
@@ -228,6 +257,7 @@ bool read(Json&& json, RunSheetActivity& out, Fault& fault) {
          fields.required<Nullable<Boolean>>("released", out.released) &&
          fields.required<CountCodec>("answers", out.answers) &&
          fields.required<ResponsesCodec>("responses", out.responses) &&
+         fields.required<Array<EntryCodec, 0, 100, false>>("entries", out.entries) &&
          fields.required<Nullable<TimeCodec>>("opened_at", out.opened_at) &&
          fields.required<Nullable<TimeCodec>>("closed_at", out.closed_at) &&
          fields.closed();
@@ -249,6 +279,8 @@ void write(std::string& out, const RunSheetActivity& value) {
   CountCodec::write(out, value.answers);
   out += R"(,"responses":)";
   ResponsesCodec::write(out, value.responses);
+  out += R"(,"entries":)";
+  Array<EntryCodec, 0, 100, false>::write(out, value.entries);
   out += R"(,"opened_at":)";
   Nullable<TimeCodec>::write(out, value.opened_at);
   out += R"(,"closed_at":)";

@@ -78,6 +78,10 @@ struct Responses {
   CountCodec::type seen{};
   /// Never had it before them.
   CountCodec::type not_opened{};
+  /// Hands that a facilitator counted, among those who answered.
+  CountCodec::type by_hand{};
+  /// People whose answer a facilitator entered, among those who answered.
+  CountCodec::type on_paper{};
 
   bool operator==(const Responses&) const = default;
 };
@@ -143,6 +147,23 @@ struct ScreenWorkshop {
 void write(std::string& out, const ScreenWorkshop& value);
 using ScreenWorkshopCodec = Struct<ScreenWorkshop>;
 
+/// What a facilitator entered for people without a phone. What somebody's paper said is not told again (S2).
+struct Entry {
+  IdCodec::type entry{};
+  SourceCodec::type source{};
+  /// People.
+  CountCodec::type count{};
+  /// Null: none, or on paper.
+  Nullable<IdCodec>::type domain{};
+  /// Of hands.
+  Array<SaidCodec, 0, 30, false>::type answers{};
+
+  bool operator==(const Entry&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Entry& out, Fault& fault);
+void write(std::string& out, const Entry& value);
+using EntryCodec = Struct<Entry>;
+
 /// A line of the facilitator's run sheet.
 struct RunSheetActivity {
   ActivityDefinitionCodec::type definition{};
@@ -156,6 +177,8 @@ struct RunSheetActivity {
   /// Participants who answered in this round.
   CountCodec::type answers{};
   ResponsesCodec::type responses{};
+  /// The latest in this round, in the order they were made.
+  Array<EntryCodec, 0, 100, false>::type entries{};
   /// When this round was first opened.
   Nullable<TimeCodec>::type opened_at{};
   Nullable<TimeCodec>::type closed_at{};

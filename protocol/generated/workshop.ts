@@ -52,6 +52,10 @@ export type Responses = {
   seen: common.Count;
   /** Never had it before them. */
   not_opened: common.Count;
+  /** Hands that a facilitator counted, among those who answered. */
+  by_hand: common.Count;
+  /** People whose answer a facilitator entered, among those who answered. */
+  on_paper: common.Count;
 };
 
 /** An activity that was shown or opened, as phones and the screen know it. What waits is not sent (S1). */
@@ -97,6 +101,18 @@ export type ScreenWorkshop = {
   here: common.Count;
 };
 
+/** What a facilitator entered for people without a phone. What somebody's paper said is not told again (S2). */
+export type Entry = {
+  entry: common.Id;
+  source: common.Source;
+  /** People. */
+  count: common.Count;
+  /** Null: none, or on paper. */
+  domain: common.Id | null;
+  /** Of hands. */
+  answers: common.Said[];
+};
+
 /** A line of the facilitator's run sheet. */
 export type RunSheetActivity = {
   definition: ActivityDefinition;
@@ -110,6 +126,8 @@ export type RunSheetActivity = {
   /** Participants who answered in this round. */
   answers: common.Count;
   responses: Responses;
+  /** The latest in this round, in the order they were made. */
+  entries: Entry[];
   /** When this round was first opened. */
   opened_at: common.Time | null;
   closed_at: common.Time | null;

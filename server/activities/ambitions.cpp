@@ -52,7 +52,8 @@ class Ambitions {
         return write(out, view);
       }
       case Role::facilitator:
-        return write(out, form::FacilitatorView{settings_.dots, answers, board(context), board_.cards(true)});
+        return write(out, form::FacilitatorView{settings_.dots, settings_.max_cards, answers, board(context),
+                                                board_.cards(true)});
     }
   }
 

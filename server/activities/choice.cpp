@@ -18,6 +18,7 @@ class Choice {
  public:
   static constexpr std::string_view name = "choice";
   static constexpr bool by_arrival = false;
+  static constexpr bool by_hand = true;
   using Settings = form::Settings;
   using Payload = form::Payload;
   using Moderation = std::monostate;

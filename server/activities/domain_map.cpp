@@ -116,7 +116,8 @@ class DomainMap {
         return write(out, view);
       }
       case Role::facilitator:
-        return write(out, form::FacilitatorView{settings_.aspects, answers, map(context, round)});
+        return write(
+            out, form::FacilitatorView{settings_.aspects, settings_.on_behalf, answers, map(context, round)});
     }
   }
 

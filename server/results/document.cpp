@@ -13,9 +13,12 @@ protocol::ExportedRound exported(const session::Session& session, const std::str
                                  std::uint32_t number, const session::Round& round) {
   protocol::ExportedRound out;
   out.round = number;
-  for (auto& [contribution, author, domain] : statements(session, round, Hidden::kept))
-    out.contributions.push_back(
-        {contribution.id, std::move(author), std::move(domain), std::move(contribution.payload)});
+  for (auto& [contribution, author, domain, source] : statements(session, round, Hidden::kept)) {
+    const auto* entry = source ? session.entries().of(contribution.author) : nullptr;
+    out.contributions.push_back({contribution.id, std::move(author), std::move(domain),
+                                 entry ? std::optional(entry->source) : std::nullopt,
+                                 std::move(contribution.payload)});
+  }
   if (session::state_of(session.progress(activity), number) != protocol::ActivityState::waiting) {
     auto& abstained = out.abstained.emplace();
     for (auto& [author, domain, response] : silent(session, activity, number))

@@ -111,13 +111,25 @@ class Import {
     for (std::size_t i = 0; i < round.contributions.size(); ++i) {
       const auto& one = round.contributions[i];
       const std::string path = "/contributions/" + std::to_string(i);
-      const auto author = guests_.author(one.author, one.domain);
+      const auto author =
+          one.source ? guests_.entered(one.author, one.domain) : guests_.author(one.author, one.domain);
       if (!author) return within(path, author.error());
       protocol::Opaque payload = one.payload;
       if (auto refusal = contribution(*judge, *author, one, payload)) return within(path, *refusal);
       judge->put({*author, one.id, one.domain.value_or(""), payload});
-      events_.push_back(protocol::ContributionPut{definition.id, round.round, one.id,
-                                                  session::participant_id(*author), std::move(payload)});
+      const std::string name = session::participant_id(*author);
+      if (one.source)
+        events_.push_back(protocol::ContributionsEntered{definition.id,
+                                                         round.round,
+                                                         name,
+                                                         name,
+                                                         *one.source,
+                                                         one.domain,
+                                                         one.id,
+                                                         {{1, std::move(payload)}}});
+      else
+        events_.push_back(
+            protocol::ContributionPut{definition.id, round.round, one.id, name, std::move(payload)});
     }
     const auto& abstained = round.abstained.value_or(std::vector<protocol::ExportedAbstention>{});
     for (std::size_t i = 0; i < abstained.size(); ++i)

@@ -88,15 +88,16 @@ Table attendance_table(const Session& session) {
 }
 
 Table activities(const Session& session, const std::vector<Played>& rounds) {
-  Table table{
-      "activities",
-      {"place", "activity", "kind", "title", "round", "state", "answered", "abstained", "seen", "not_opened"},
-      {}};
+  Table table{"activities",
+              {"place", "activity", "kind", "title", "round", "state", "answered", "abstained", "seen",
+               "not_opened", "by_hand", "on_paper"},
+              {}};
   for (const auto& [place, activity, round_number, state, round] : rounds) {
     const auto people = session::responses(session, activity.id, round_number);
     table.rows.push_back({number(place), text(activity.id), text(activity.kind), text(activity.title),
                           number(round_number), text(protocol::word(state)), number(round.answers()),
-                          number(people.abstained), number(people.seen), number(people.not_opened)});
+                          number(people.abstained), number(people.seen), number(people.not_opened),
+                          number(people.by_hand), number(people.on_paper)});
   }
   return table;
 }
@@ -111,20 +112,22 @@ Table results(const Session& session, const Played& played) {
 Table answers(const Session& session, const std::vector<Played>& rounds) {
   Table table{"answers",
               {"activity", "kind", "title", "round", "author", "domain", "item_key", "item_text", "value_num",
-               "value_text", "response"},
+               "value_text", "response", "source"},
               {}};
   for (const auto& played : rounds) {
     if (!played.counts()) continue;
-    for (const auto& [contribution, author, domain] : statements(session, played.round, Hidden::left_out))
+    for (const auto& [contribution, author, domain, source] :
+         statements(session, played.round, Hidden::left_out))
       for (const auto& row : played.round.answer_rows(contribution))
         table.rows.push_back({text(played.activity.id), text(played.activity.kind),
                               text(played.activity.title), number(played.number), text(author), maybe(domain),
                               text(row.item_key), text(row.item_text),
-                              row.number ? Cell(*row.number) : Cell(), text(row.text), text("answered")});
+                              row.number ? Cell(*row.number) : Cell(), text(row.text), text("answered"),
+                              source ? text(*source) : Cell()});
     for (const auto& [author, domain, response] : silent(session, played.activity.id, played.number))
       table.rows.push_back({text(played.activity.id), text(played.activity.kind), text(played.activity.title),
                             number(played.number), text(author), maybe(domain), Cell(), Cell(), Cell(),
-                            Cell(), text(response)});
+                            Cell(), text(response), Cell()});
   }
   return table;
 }

@@ -5,6 +5,7 @@ namespace aantafel::session {
 
 void Attention::mark(Author author, Mark mark, bool on) {
   if (has(author, mark) == on) return;
+  if (mark == answers && author >= entered_from) on ? ++entered_ : --entered_;
   auto& marks = marks_[author];
   if (marks != 0) --people_[marks];
   marks = static_cast<std::uint8_t>(on ? marks | mark : marks & ~mark);

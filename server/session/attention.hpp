@@ -12,6 +12,9 @@ namespace aantafel::session {
 
 /// A participant's number within its workshop: 1, 2, 3 … in order of joining.
 using Author = std::uint32_t;
+/// From here on those are numbered for whom a facilitator entered something: x1, x2 … They are no
+/// participants.
+inline constexpr Author entered_from = 1'000'001;
 
 /// What people did with a round, whatever its kind: it was before them, they have no opinion, they brought
 /// something in. Everybody is counted once, as the most that they did. Owned by its round.
@@ -24,6 +27,8 @@ class Attention {
   /// Who abstains does not answer, and the other way round.
   [[nodiscard]] std::size_t abstained() const { return people_[abstains] + people_[abstains | saw]; }
   [[nodiscard]] std::size_t only_saw() const { return people_[saw] + imported_; }
+  /// Of those who answer, the ones for whom a facilitator entered it.
+  [[nodiscard]] std::size_t entered() const { return entered_; }
   /// In no order.
   void each(const std::function<void(Author, std::uint8_t marks)>& visit) const;
 
@@ -37,6 +42,7 @@ class Attention {
   /// By combination of marks.
   std::array<std::size_t, 8> people_{};
   std::size_t imported_ = 0;
+  std::size_t entered_ = 0;
 };
 
 }  // namespace aantafel::session

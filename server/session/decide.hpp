@@ -49,6 +49,13 @@ inline constexpr std::size_t max_participants = 50'000;
 [[nodiscard]] Decision decide_steering(const Session& session, const protocol::SteerCommand& command,
                                        std::uint64_t now_ms);
 
+/// People without a phone for whom something is entered in a workshop (rule B).
+inline constexpr std::size_t max_entered = 50'000;
+
+/// The part of it about people without a phone.
+[[nodiscard]] Decision decide_entering(const Session& session, const protocol::Enter& command);
+[[nodiscard]] Decision decide_entering(const Session& session, const protocol::TakeOut& command);
+
 /// What is wrong with an activity or a whole definition, if anything; the path starts at the definition.
 [[nodiscard]] std::optional<Refusal> check_activity(const Kinds& kinds,
                                                     const protocol::ActivityDefinition& definition);

@@ -14,6 +14,10 @@ namespace aantafel::session {
 /// them. Of a round that waits nothing is told. Costs nothing that grows with the number of people.
 [[nodiscard]] protocol::Responses responses(const Session& session, const std::string& activity,
                                             std::uint32_t round);
+/// Whether what was entered is there still.
+[[nodiscard]] bool stands(const Round& round, const Entry& entry);
+/// What was entered in the current round, as a facilitator is told of it.
+[[nodiscard]] std::vector<protocol::Entry> entries_of(const Session& session, const std::string& activity);
 /// People who were, or are, at the table in that round.
 [[nodiscard]] std::size_t joined_in(const Session& session, const std::string& activity, std::uint32_t round);
 

@@ -39,10 +39,15 @@ void Round::take_over_seen(const Round& from) {
   });
 }
 
+std::vector<Contribution> Round::take_out(Author author) {
+  std::vector<Contribution> own;
+  each_of(author, [&](const Contribution& one) { own.push_back(one); });
+  for (const auto& one : own) remove(author, one.id);
+  return own;
+}
+
 void Round::abstain(Author author, bool abstains) {
-  std::vector<std::string> own;
-  if (abstains) each_of(author, [&](const Contribution& one) { own.push_back(one.id); });
-  for (const auto& id : own) remove(author, id);
+  if (abstains) take_out(author);
   attention_.mark(author, Attention::abstains, abstains);
 }
 

@@ -90,8 +90,12 @@ class Round {
   virtual bool hidden(const Contribution& contribution) const = 0;
   virtual Table results(const ViewContext& context) const = 0;
 
+  /// Whether several who say the same may be entered as a number.
+  virtual bool by_hand() const = 0;
   /// Whether having no opinion is an answer here.
   virtual bool may_abstain() const = 0;
+  /// Takes out all that the author brought in, and gives it.
+  std::vector<Contribution> take_out(Author author);
   /// Has no opinion, so that nothing of the author is left; or has one after all.
   void abstain(Author author, bool abstains);
   void see(Author author) { attention_.mark(author, Attention::saw, true); }

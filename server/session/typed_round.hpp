@@ -72,6 +72,7 @@ class Items {
 ///   std::optional<Refusal> admit_change(Moderation&) const; void moderate(const Moderation&);   may come
 ///   before what it is about
 /// and may have
+///   static constexpr bool by_hand = true;   a show of hands can be entered: one payload says it all
 ///   static constexpr bool may_abstain = false;   having no opinion makes no sense here
 /// A K is what its contributions, in order of arrival, and its changes make of it, whichever came first: it
 /// is made again from them when a change is taken back.
@@ -169,6 +170,10 @@ class TypedRound final : public Round {
   void view(std::string& out, const ViewContext& context) const override { kind_.view(out, context, *this); }
   std::size_t answers() const override { return items_.authors(); }
   const GroupCounts& people() const override { return people_; }
+  bool by_hand() const override {
+    if constexpr (requires { K::by_hand; }) return K::by_hand;
+    return false;
+  }
   bool may_abstain() const override {
     if constexpr (requires { K::may_abstain; }) return K::may_abstain;
     return true;

@@ -59,8 +59,8 @@ std::string facilitator_workshop(const Session& session, const Presence& presenc
     out.programme.push_back({definition, progress.state, progress.round, may_abstain(round),
                              results_shown(session, definition.id), progress.released,
                              static_cast<std::uint32_t>(round ? round->answers() : 0),
-                             responses(session, definition.id, progress.round), progress.opened_at,
-                             progress.closed_at});
+                             responses(session, definition.id, progress.round),
+                             entries_of(session, definition.id), progress.opened_at, progress.closed_at});
   }
   out.shown = steering.shown;
   out.timer = steering.timer;

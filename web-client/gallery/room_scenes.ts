@@ -18,9 +18,9 @@ const instructions = {
 };
 
 function responses_of(state: ActivityState, count: number): Responses {
-  if (state === "waiting") return { answered: 0, abstained: 0, seen: 0, not_opened: 0 };
+  if (state === "waiting") return { answered: 0, abstained: 0, seen: 0, not_opened: 0, by_hand: 0, on_paper: 0 };
   const answered = Math.round(count * 0.85), abstained = Math.min(2, count - answered), seen = Math.min(1, count - answered - abstained);
-  return { answered, abstained, seen, not_opened: count - answered - abstained - seen };
+  return { answered, abstained, seen, not_opened: count - answered - abstained - seen, by_hand: 0, on_paper: 0 };
 }
 
 export function room(asked: Asked): Room {
@@ -41,7 +41,7 @@ export function room(asked: Asked): Room {
     const opened_at = asked.day === "before" || state === "waiting" ? null : now - (shown_at - at) * 28 * minute - 4 * minute;
     return {
       definition: { id: `a${at}`, kind: kinds[at]!, title: size === "long" && at === 0 ? "Hoe maken we de huisvestingsvergunningverleningsprocedures voor meervoudigepersoonshuishoudens begrijpelijk?" : title, instruction: instructions[language][at]!, minutes: [5, 30, 30, 10][at]!, release: at === 0 ? "after_closing" : "live", settings: settings[at]! },
-      state, round: 1, may_abstain: kinds[at] === "choice", results_shown: state === "closed" || (state === "open" && at !== 0), released: null, answers: state === "waiting" ? 0 : Math.round(count * 0.85), responses: responses_of(state, count), opened_at, closed_at: state === "closed" ? opened_at! + [6, 27, 27, 10][at]! * minute : null,
+      state, round: 1, may_abstain: kinds[at] === "choice", results_shown: state === "closed" || (state === "open" && at !== 0), released: null, answers: state === "waiting" ? 0 : Math.round(count * 0.85), responses: responses_of(state, count), entries: [], opened_at, closed_at: state === "closed" ? opened_at! + [6, 27, 27, 10][at]! * minute : null,
     };
   });
   const answered = Math.round(count * 0.85);
@@ -55,8 +55,8 @@ export function room(asked: Asked): Room {
     },
     views: {
       a0: { options, max_picks: 1, answers: answered, results: tally(answered, options.length, all, !asked.many, asked.correct ? [1] : null) },
-      a1: { aspects: aspects(language, size), answers: answered, map: domain_map(count, language, size, all) },
-      a2: { dots: 3, answers: answered, board: board(count, language, all, size === "long"), hidden: count > 3 ? board(3, language, all, false).cards.slice(0, 1).map((card) => ({ ...card, id: "h1" })) : [] },
+      a1: { aspects: aspects(language, size), on_behalf: true, answers: answered, map: domain_map(count, language, size, all) },
+      a2: { dots: 3, max_cards: 5, answers: answered, board: board(count, language, all, size === "long"), hidden: count > 3 ? board(3, language, all, false).cards.slice(0, 1).map((card) => ({ ...card, id: "h1" })) : [] },
       a3: { options: option_list(language, "13"), max_picks: 1, answers: 0, results: tally(0, 4, all, false, null) },
     },
   };

@@ -65,7 +65,7 @@ export default {
   commands: {
     show: "going to this activity", open: "opening", close: "closing", release: "releasing results", hide_results: "results on the screen",
     timer: "timer", put_activity: "editing", remove_activity: "removing", order: "order", describe: "settings", set_domains: "fields",
-    moderate: "arranging cards", clear: "clearing answers", lock: "door", undo: "undoing",
+    moderate: "arranging cards", enter: "entering for somebody", take_out: "taking out an entry", clear: "clearing answers", lock: "door", undo: "undoing",
   },
   states: { waiting: "Waiting", open: "Open", closed: "Closed" },
   sheet: {
@@ -104,6 +104,7 @@ export default {
     answered_more: (answers) => `${answers} took part`,
     responses: {
       answered: (n) => `${n} answered`, abstained: (n) => `${n} abstained`, seen: (n) => `${n} seen`, not_opened: (n) => `${n} not opened`,
+      by_hand: (n) => (n === 1 ? "incl. 1 hand" : `incl. ${n} hands`), on_paper: (n) => `incl. ${n} on paper`,
       explained: "Seen: had it before them and did neither. Not opened: never had it before them.",
     },
     phones_see: "Phones: results",
@@ -125,6 +126,22 @@ export default {
     unknown_kind: (kind) => `This program does not know ‘${kind}’ yet. Update it to use this activity.`,
     coming: "Coming up",
     coming_last: "This is the last activity.",
+  },
+  enter: {
+    title: "Add for somebody without a phone",
+    lead: "Counts as any other answer. The downloads say how it came in.",
+    source: "How?",
+    ways: { hand: "Count hands", paper: "Enter one answer" },
+    domain: "Field",
+    no_domain: "None, or mixed",
+    add_hands: (n) => (n === 0 ? "Add" : n === 1 ? "Add 1 hand" : `Add ${n} hands`),
+    hands_entered: (n) => (n === 1 ? "1 hand added" : `${n} hands added`),
+    next_person: "Next person",
+    entered: "Entered",
+    people: { hand: (n) => (n === 1 ? "1 hand" : `${n} hands`), paper: (n) => `${n} on paper` },
+    remove: "Take out",
+    take_out: (what) => `Take out: ${what}`,
+    taken_out: "Taken out",
   },
   timer: {
     name: "Timer",

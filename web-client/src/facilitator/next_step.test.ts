@@ -6,7 +6,7 @@ import { neighbour, next_step } from "./next_step";
 function line(id: string, change: Partial<RunSheetActivity> = {}): RunSheetActivity {
   return {
     definition: { id, kind: "choice", title: `Vraag ${id}`, instruction: "", minutes: 5, release: "after_closing", settings: {} },
-    state: "waiting", round: 1, may_abstain: true, results_shown: false, released: null, answers: 0, responses: { answered: 0, abstained: 0, seen: 0, not_opened: 0 }, opened_at: null, closed_at: null, ...change,
+    state: "waiting", round: 1, may_abstain: true, results_shown: false, released: null, answers: 0, responses: { answered: 0, abstained: 0, seen: 0, not_opened: 0, by_hand: 0, on_paper: 0 }, entries: [], opened_at: null, closed_at: null, ...change,
   };
 }
 

@@ -65,7 +65,7 @@ export default {
   commands: {
     show: "naar dit onderdeel gaan", open: "openen", close: "sluiten", release: "resultaten vrijgeven", hide_results: "resultaten op het scherm",
     timer: "timer", put_activity: "bewerken", remove_activity: "verwijderen", order: "volgorde", describe: "instellingen", set_domains: "vakgebieden",
-    moderate: "kaarten ordenen", clear: "antwoorden wissen", lock: "deur", undo: "ongedaan maken",
+    moderate: "kaarten ordenen", enter: "invoer voor iemand", take_out: "invoer weghalen", clear: "antwoorden wissen", lock: "deur", undo: "ongedaan maken",
   } as Record<string, string>,
   states: { waiting: "Wacht", open: "Open", closed: "Gesloten" },
   sheet: {
@@ -104,6 +104,7 @@ export default {
     answered_more: (answers: number) => (answers === 1 ? "1 deed mee" : `${answers} deden mee`),
     responses: {
       answered: (n: number) => `${n} geantwoord`, abstained: (n: number) => `${n} geen mening`, seen: (n: number) => `${n} gezien`, not_opened: (n: number) => `${n} niet geopend`,
+      by_hand: (n: number) => (n === 1 ? "incl. 1 hand" : `incl. ${n} handen`), on_paper: (n: number) => `incl. ${n} op papier`,
       explained: "Gezien: had het voor zich en koos niets. Niet geopend: had het nog niet voor zich.",
     },
     phones_see: "Telefoons: resultaten",
@@ -125,6 +126,22 @@ export default {
     unknown_kind: (kind: string) => `Dit programma kent ‘${kind}’ nog niet. Werk het bij om dit onderdeel te gebruiken.`,
     coming: "Hierna",
     coming_last: "Dit is het laatste onderdeel.",
+  },
+  enter: {
+    title: "Toevoegen voor iemand zonder telefoon",
+    lead: "Telt mee als ieder ander antwoord. In de downloads staat hoe het binnenkwam.",
+    source: "Hoe?",
+    ways: { hand: "Handen tellen", paper: "Eén antwoord invoeren" },
+    domain: "Vakgebied",
+    no_domain: "Geen, of gemengd",
+    add_hands: (n: number) => (n === 0 ? "Voeg toe" : n === 1 ? "Voeg 1 hand toe" : `Voeg ${n} handen toe`),
+    hands_entered: (n: number) => (n === 1 ? "1 hand toegevoegd" : `${n} handen toegevoegd`),
+    next_person: "Volgende persoon",
+    entered: "Ingevoerd",
+    people: { hand: (n: number) => (n === 1 ? "1 hand" : `${n} handen`), paper: (n: number) => `${n} op papier` },
+    remove: "Haal weg",
+    take_out: (what: string) => `Haal weg: ${what}`,
+    taken_out: "Weggehaald",
   },
   timer: {
     name: "Timer",
