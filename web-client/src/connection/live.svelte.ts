@@ -27,6 +27,8 @@ type Options = {
   world?: World;
   client?: string;
   device?: string;
+  /** What unsent answers are kept under, where several people use one device; absent: the workshop. */
+  shelf?: string;
 };
 
 const steer_patience_ms = 15_000;
@@ -50,7 +52,7 @@ export class Live<Workshop extends { now: number }> {
     this.#world = options.world ?? browser;
     this.#client = options.client ?? client_id();
     this.#device = options.device ?? device_id();
-    this.#kept = options.storage ? new KeptOperations(options.storage, options.workshop, this.#client) : null;
+    this.#kept = options.storage ? new KeptOperations(options.storage, options.shelf ?? options.workshop, this.#client) : null;
     this.#socket = new LiveSocket(live_address(options.workshop), {
       greeting: () => this.#greeting(),
       receive: (message) => this.#receive(message),

@@ -43,6 +43,14 @@ export default {
     load_failed: "This activity could not be loaded.",
     load_again: "Try again",
   },
+  shared: {
+    link: "Several people on this device? Share this device",
+    on: "This device is for several people, one after another.",
+    person: (n) => `Person ${n} on this device`,
+    seat: (n) => `Person ${n}`,
+    choose: "Who has the device now?",
+    next: "Next person",
+  },
   open_activities: {
     title: "What would you like to do?",
     more: (n) => (n === 1 ? "1 more activity is open" : `${n} more activities are open`),

@@ -41,6 +41,14 @@ export default {
     load_failed: "Dit onderdeel kon niet worden geladen.",
     load_again: "Probeer opnieuw",
   },
+  shared: {
+    link: "Gebruiken jullie dit apparaat met meer mensen? Deel dit apparaat",
+    on: "Dit apparaat is voor meer mensen, na elkaar.",
+    person: (n: number) => `Persoon ${n} op dit apparaat`,
+    seat: (n: number) => `Persoon ${n}`,
+    choose: "Wie heeft het apparaat nu?",
+    next: "Volgende persoon",
+  },
   open_activities: {
     title: "Wat wil je doen?",
     more: (n: number) => (n === 1 ? "Er staat nog 1 onderdeel open" : `Er staan nog ${n} onderdelen open`),
