@@ -159,6 +159,44 @@ void write(std::string& out, const Seen& value) {
   out += R"(})";
 }
 
+std::span<const std::string_view> names(Reaction) noexcept {
+  static constexpr std::array<std::string_view, 5> all{"thumb", "heart", "clap", "laugh", "think"};
+  return all;
+}
+
+bool read(Json&& json, React& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "react") &&
+         fields.required<ReactionCodec>("reaction", out.reaction) &&
+         fields.closed();
+}
+void write(std::string& out, const React& value) {
+  out += R"({"type":"react","reaction":)";
+  ReactionCodec::write(out, value.reaction);
+  out += R"(})";
+}
+
+bool read(Json&& json, Lost& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "lost") &&
+         fields.required<Boolean>("lost", out.lost) &&
+         fields.closed();
+}
+void write(std::string& out, const Lost& value) {
+  out += R"({"type":"lost","lost":)";
+  Boolean::write(out, value.lost);
+  out += R"(})";
+}
+
+bool read(Json&& json, Found& /*out*/, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "found") &&
+         fields.closed();
+}
+void write(std::string& out, const Found& /*value*/) {
+  out += R"({"type":"found"})";
+}
+
 bool read(Json&& json, Steer& out, Fault& fault) {
   Fields fields(std::move(json), fault);
   return fields.constant("type", "steer") &&
@@ -192,9 +230,12 @@ bool read(Json&& json, ClientMessage& out, Fault& fault) {
   if (*tag == "remove") return read(std::move(json), out.emplace<Remove>(), fault);
   if (*tag == "abstain") return read(std::move(json), out.emplace<Abstain>(), fault);
   if (*tag == "seen") return read(std::move(json), out.emplace<Seen>(), fault);
+  if (*tag == "react") return read(std::move(json), out.emplace<React>(), fault);
+  if (*tag == "lost") return read(std::move(json), out.emplace<Lost>(), fault);
+  if (*tag == "found") return read(std::move(json), out.emplace<Found>(), fault);
   if (*tag == "steer") return read(std::move(json), out.emplace<Steer>(), fault);
   if (*tag == "ping") return read(std::move(json), out.emplace<Ping>(), fault);
-  return unknown_tag(fault, "type", *tag, "hello, introduce, put, remove, abstain, seen, steer, ping");
+  return unknown_tag(fault, "type", *tag, "hello, introduce, put, remove, abstain, seen, react, lost, found, steer, ping");
 }
 void write(std::string& out, const ClientMessage& value) {
   std::visit([&out](const auto& one) { write(out, one); }, value);
@@ -396,6 +437,42 @@ void write(std::string& out, const Alive& value) {
   out += R"(})";
 }
 
+bool read(Json&& json, Reactions& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "reactions") &&
+         fields.required<CountCodec>("thumb", out.thumb) &&
+         fields.required<CountCodec>("heart", out.heart) &&
+         fields.required<CountCodec>("clap", out.clap) &&
+         fields.required<CountCodec>("laugh", out.laugh) &&
+         fields.required<CountCodec>("think", out.think) &&
+         fields.closed();
+}
+void write(std::string& out, const Reactions& value) {
+  out += R"({"type":"reactions","thumb":)";
+  CountCodec::write(out, value.thumb);
+  out += R"(,"heart":)";
+  CountCodec::write(out, value.heart);
+  out += R"(,"clap":)";
+  CountCodec::write(out, value.clap);
+  out += R"(,"laugh":)";
+  CountCodec::write(out, value.laugh);
+  out += R"(,"think":)";
+  CountCodec::write(out, value.think);
+  out += R"(})";
+}
+
+bool read(Json&& json, Thread& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "thread") &&
+         fields.required<Boolean>("lost", out.lost) &&
+         fields.closed();
+}
+void write(std::string& out, const Thread& value) {
+  out += R"({"type":"thread","lost":)";
+  Boolean::write(out, value.lost);
+  out += R"(})";
+}
+
 bool read(Json&& json, ServerMessage& out, Fault& fault) {
   const std::string* tag = tag_of(json, "type", fault);
   if (!tag) return false;
@@ -406,7 +483,9 @@ bool read(Json&& json, ServerMessage& out, Fault& fault) {
   if (*tag == "workshop") return read(std::move(json), out.emplace<Workshop>(), fault);
   if (*tag == "bye") return read(std::move(json), out.emplace<Bye>(), fault);
   if (*tag == "alive") return read(std::move(json), out.emplace<Alive>(), fault);
-  return unknown_tag(fault, "type", *tag, "welcome, ack, refused, view, workshop, bye, alive");
+  if (*tag == "reactions") return read(std::move(json), out.emplace<Reactions>(), fault);
+  if (*tag == "thread") return read(std::move(json), out.emplace<Thread>(), fault);
+  return unknown_tag(fault, "type", *tag, "welcome, ack, refused, view, workshop, bye, alive, reactions, thread");
 }
 void write(std::string& out, const ServerMessage& value) {
   std::visit([&out](const auto& one) { write(out, one); }, value);

@@ -3,7 +3,7 @@
 import type * as commands from "./commands";
 import type * as common from "./common";
 
-export type ClientMessage = Hello | Introduce | Put | Remove | Abstain | Seen | Steer | Ping;
+export type ClientMessage = Hello | Introduce | Put | Remove | Abstain | Seen | React | Lost | Found | Steer | Ping;
 
 /** What the client last saw. */
 export type Position = {
@@ -70,6 +70,25 @@ export type Seen = {
   round: common.Round;
 };
 
+/** A reaction to what happens in the room: counted, shown for a moment, kept nowhere. Never answered. */
+export type React = {
+  type: "react";
+  reaction: Reaction;
+};
+
+/** The participant lost the thread, or found it again. For the facilitator only, as a number; not in the log; over when the room goes on to something else. */
+export type Lost = {
+  type: "lost";
+  lost: boolean;
+};
+
+/** A facilitator explained it again: nobody is lost any more. */
+export type Found = {
+  type: "found";
+};
+
+export type Reaction = "thumb" | "heart" | "clap" | "laugh" | "think";
+
 export type Steer = {
   type: "steer";
   n: common.Number;
@@ -81,7 +100,7 @@ export type Ping = {
   type: "ping";
 };
 
-export type ServerMessage = Welcome | Ack | Refused | View | Workshop | Bye | Alive;
+export type ServerMessage = Welcome | Ack | Refused | View | Workshop | Bye | Alive | Reactions | Thread;
 
 export type OwnContribution = {
   activity: common.Id;
@@ -165,6 +184,22 @@ export type Bye = {
   type: "bye";
   reason: Parting;
   reconnect_ms: number | null;
+};
+
+/** How many reactions came in since the last time; to facilitator and screen. */
+export type Reactions = {
+  type: "reactions";
+  thumb: common.Count;
+  heart: common.Count;
+  clap: common.Count;
+  laugh: common.Count;
+  think: common.Count;
+};
+
+/** Whether this participant is counted as having lost the thread; to every tab of who it is about. */
+export type Thread = {
+  type: "thread";
+  lost: boolean;
 };
 
 /** Answer to `ping`, and sent when nothing else was for a while. */

@@ -40,6 +40,7 @@ bool read(Json&& json, WorkshopDescription& out, Fault& fault) {
          fields.required<LanguageCodec>("language", out.language) &&
          fields.required<Boolean>("anonymous", out.anonymous) &&
          fields.required<Integer<std::uint32_t, 1, 50>>("min_group", out.min_group) &&
+         fields.optional<Boolean>("reactions", out.reactions) &&
          fields.closed();
 }
 void write(std::string& out, const WorkshopDescription& value) {
@@ -53,6 +54,10 @@ void write(std::string& out, const WorkshopDescription& value) {
   Boolean::write(out, value.anonymous);
   out += R"(,"min_group":)";
   Integer<std::uint32_t, 1, 50>::write(out, value.min_group);
+  if (value.reactions) {
+    out += R"(,"reactions":)";
+    Boolean::write(out, *value.reactions);
+  }
   out += R"(})";
 }
 
@@ -318,6 +323,7 @@ bool read(Json&& json, FacilitatorWorkshop& out, Fault& fault) {
          fields.required<Boolean>("locked", out.locked) &&
          fields.required<Boolean>("results_hidden", out.results_hidden) &&
          fields.required<CountCodec>("here", out.here) &&
+         fields.required<CountCodec>("lost", out.lost) &&
          fields.required<CountCodec>("joined", out.joined) &&
          fields.required<Array<AttendanceCodec, 0, 65, false>>("attendance", out.attendance) &&
          fields.required<Nullable<IdCodec>>("undo", out.undo) &&
@@ -346,6 +352,8 @@ void write(std::string& out, const FacilitatorWorkshop& value) {
   Boolean::write(out, value.results_hidden);
   out += R"(,"here":)";
   CountCodec::write(out, value.here);
+  out += R"(,"lost":)";
+  CountCodec::write(out, value.lost);
   out += R"(,"joined":)";
   CountCodec::write(out, value.joined);
   out += R"(,"attendance":)";

@@ -34,6 +34,8 @@ struct WorkshopDescription {
   Boolean::type anonymous{};
   /// Smallest group that is shown on its own where the workshop is anonymous.
   Integer<std::uint32_t, 1, 50>::type min_group{};
+  /// Phones may send reactions; absent: they may.
+  std::optional<Boolean::type> reactions{};
 
   bool operator==(const WorkshopDescription&) const = default;
 };
@@ -214,6 +216,8 @@ struct FacilitatorWorkshop {
   Boolean::type locked{};
   Boolean::type results_hidden{};
   CountCodec::type here{};
+  /// People who lost the thread.
+  CountCodec::type lost{};
   CountCodec::type joined{};
   Array<AttendanceCodec, 0, 65, false>::type attendance{};
   /// What undo would take back: the `do` of the last steering command; null if nothing.

@@ -23,6 +23,8 @@ export type WorkshopDescription = {
   anonymous: boolean;
   /** Smallest group that is shown on its own where the workshop is anonymous. */
   min_group: number;
+  /** Phones may send reactions; absent: they may. */
+  reactions?: boolean;
 };
 
 /** Everything that was prepared: what a template holds. */
@@ -153,6 +155,8 @@ export type FacilitatorWorkshop = {
   locked: boolean;
   results_hidden: boolean;
   here: common.Count;
+  /** People who lost the thread. */
+  lost: common.Count;
   joined: common.Count;
   attendance: Attendance[];
   /** What undo would take back: the `do` of the last steering command; null if nothing. */

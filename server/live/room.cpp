@@ -59,6 +59,25 @@ void Room::look(const Peer& peer, const protocol::Seen& seen) {
   });
 }
 
+void Room::hear(const Peer& peer, const protocol::React& react) {
+  if (!feed_.holds(peer) || peer.actor().participant == 0) return;
+  if (!session_.description().reactions.value_or(true)) return;
+  feed_.react(react.reaction);
+  schedule_tick();
+}
+
+void Room::hear(const Peer& peer, const protocol::Lost& lost) {
+  if (!feed_.holds(peer) || peer.actor().participant == 0) return;
+  feed_.lose(peer.actor().participant, lost.lost);
+  schedule_tick();
+}
+
+void Room::hear(const Peer& peer, const protocol::Found&) {
+  if (!feed_.holds(peer) || peer.actor().role != protocol::Role::facilitator) return;
+  feed_.find_everybody();
+  schedule_tick();
+}
+
 void Room::write_down_looks() {
   for (const auto& [round, people] : std::exchange(looks_, {}))
     for (auto next = people.begin(); next != people.end();) {

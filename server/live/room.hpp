@@ -60,6 +60,10 @@ class Room : public std::enable_shared_from_this<Room> {
   /// The phone of a participant showed this round. Kept with what others say of it within half a second; said
   /// again, or of a round that is not the current one, it is nothing.
   void look(const Peer& peer, const protocol::Seen& seen);
+  /// What is said beside the activity, of which nothing is kept. Where it does not fit, it is nothing.
+  void hear(const Peer& peer, const protocol::React& react);
+  void hear(const Peer& peer, const protocol::Lost& lost);
+  void hear(const Peer& peer, const protocol::Found& found);
   /// The same from a program without connection; `client` names it as a tab's hash does.
   void ask(session::Actor actor, std::uint32_t n, session::Command command,
            std::function<void(Answer)> answer);

@@ -69,6 +69,7 @@ std::string facilitator_workshop(const Session& session, const Presence& presenc
   out.locked = steering.locked;
   out.results_hidden = steering.results_hidden;
   out.here = static_cast<std::uint32_t>(presence.here);
+  out.lost = static_cast<std::uint32_t>(presence.lost);
   out.attendance = attendance(session, presence.by_domain);
   for (const auto& one : out.attendance) out.joined += one.joined;
   if (session.undo()) out.undo = session.undo()->action;

@@ -50,7 +50,7 @@ export function room(asked: Asked): Room {
   return {
     workshop: {
       id: "w1", description: { title: language === "nl" ? "Beleid in een dag: arbeidsmigranten" : "Policy in a day: migrant workers", municipality: "Gouda", language, anonymous: true, min_group: 3 },
-      domains: all, programme, shown: shown_at < 0 ? null : `a${shown_at}`, timer, now, code: "48205173", locked: false, results_hidden: asked.hidden, here: count, joined: count,
+      domains: all, programme, shown: shown_at < 0 ? null : `a${shown_at}`, timer, now, code: "48205173", locked: false, results_hidden: asked.hidden, here: count, lost: 0, joined: count,
       attendance: all_but_two.map((domain, at) => ({ domain: domain.id, joined: Math.round(count / 6), here: Math.max(0, Math.round(count / 6) - (at === 1 ? 1 : 0)) })), undo: shown_at < 0 ? null : "open",
     },
     views: {
@@ -63,7 +63,7 @@ export function room(asked: Asked): Room {
 }
 
 export function screen_of(workshop: FacilitatorWorkshop): ScreenWorkshop {
-  const { programme, joined: _joined, attendance: _attendance, undo: _undo, ...rest } = workshop;
+  const { programme, joined: _joined, lost: _lost, attendance: _attendance, undo: _undo, ...rest } = workshop;
   const activities = programme.map(({ definition: { id, kind, title, instruction }, state, round, may_abstain, results_shown }) => ({ id, kind, title, instruction, state, round, may_abstain, results_shown }));
   return { ...rest, activities, responses: programme.find((line) => line.definition.id === rest.shown)?.responses ?? null };
 }
@@ -77,7 +77,7 @@ export function screen_views(views: Record<string, Opaque>, hidden: boolean): Re
 /** A connection that knows everything and agrees with whatever is asked. */
 export function live_of<W extends { now: number }>(workshop: W, views: Record<string, Opaque>) {
   const state: LiveState<W> = { ...initial<W>(), link: "live", workshop, views };
-  return { state, server_now: () => Date.now(), steer: async () => ({ ok: true as const }), start: () => {}, stop: () => {} };
+  return { state, server_now: () => Date.now(), steer: async () => ({ ok: true as const }), find_everybody: () => {}, start: () => {}, stop: () => {} };
 }
 
 export function fake_api(language: Language): void {

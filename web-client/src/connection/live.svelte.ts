@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { SteerCommand } from "@protocol/commands";
 import type { ContributionId, Id, Opaque, Reason, Role } from "@protocol/common";
-import type { Hello, ServerMessage } from "@protocol/messages";
+import type { Hello, Reaction, ServerMessage } from "@protocol/messages";
 import { derived_id } from "@/kinds/contribution_id";
 import type { Mine } from "@/kinds/props";
 import { client_id, device_id } from "./identity";
@@ -95,6 +95,20 @@ export class Live<Workshop extends { now: number }> {
   /** Tells that this round was shown here. Nothing is kept: what does not arrive is told again after coming back. */
   tell_seen(activity: { id: Id; round: number }): void {
     this.#socket.send({ type: "seen", activity: activity.id, round: activity.round });
+  }
+
+  /** What is said beside the activity is kept nowhere: what does not arrive is gone. */
+  react(reaction: Reaction): void {
+    this.#socket.send({ type: "react", reaction });
+  }
+
+  lose_thread(lost: boolean): void {
+    this.#socket.send({ type: "lost", lost });
+  }
+
+  /** The facilitator explained it again: nobody is lost any more. */
+  find_everybody(): void {
+    this.#socket.send({ type: "found" });
   }
 
   introduce(domain: Id | null): void {

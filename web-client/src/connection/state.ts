@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Epoch, Id, Opaque, Reason, Role, Seq } from "@protocol/common";
-import type { Abstention, OwnContribution, Parting, ServerMessage } from "@protocol/messages";
+import type { Abstention, OwnContribution, Parting, Reactions, ServerMessage } from "@protocol/messages";
 import { derived_id } from "@/kinds/contribution_id";
 import { numbered, with_wish, worth_retrying, type Operation, type Refusal, type Wish } from "./operations";
 import type { Link } from "./socket";
@@ -23,6 +23,10 @@ export type LiveState<Workshop> = {
   saved: OwnContribution[];
   /** Rounds in which the server knows that one has no opinion. */
   abstained: Abstention[];
+  /** What came in last, of reactions in the room; the same object until others did. */
+  reactions: Omit<Reactions, "type"> | null;
+  /** The server counts this participant as having lost the thread. */
+  lost: boolean;
   next_n: number;
   operations: Operation[];
   /** To be tried again in a while. */
@@ -42,7 +46,7 @@ type AnyWorkshop = { now: number; activities?: { id: Id; round: number }[]; prog
 
 export const initial = <W>(): LiveState<W> => ({
   link: "connecting", parting: null, rejected: null, epoch: null, seq: 0, you: null, workshop: null, views: {}, clock_ahead: 0,
-  saved: [], abstained: [], next_n: 1, operations: [], held: [], refusals: [],
+  saved: [], abstained: [], reactions: null, lost: false, next_n: 1, operations: [], held: [], refusals: [],
 });
 
 /** The only place where what a page knows changes. Pure. */
@@ -77,6 +81,11 @@ function received<W extends AnyWorkshop>(state: LiveState<W>, message: ServerMes
       const views = Object.fromEntries(Object.entries(state.views).filter(([id]) => named.has(id)));
       return { ...state, seq: Math.max(state.seq, message.seq), workshop, views, clock_ahead: workshop.now - now };
     }
+    case "reactions": {
+      const { type: _, ...reactions } = message;
+      return { ...state, reactions };
+    }
+    case "thread": return { ...state, lost: message.lost };
     case "alive": return { ...state, clock_ahead: message.now - now };
     default: return state; // `bye` is the socket's; what this program does not know, it ignores
   }
@@ -87,7 +96,8 @@ function welcomed<W extends AnyWorkshop>(state: LiveState<W>, message: Extract<S
   const { contributions, abstained, ...you } = message.you;
   const fresh: LiveState<W> = {
     ...state, rejected: null, epoch: message.epoch, seq: message.seq, you, workshop, views: message.views, clock_ahead: workshop.now - now,
-    saved: contributions, abstained, next_n: Math.max(state.next_n, message.last_n + 1),
+    // Of who was away, the server forgot that the thread was lost.
+    lost: false, saved: contributions, abstained, next_n: Math.max(state.next_n, message.last_n + 1),
   };
   if (state.epoch === null || state.epoch === message.epoch) return beyond(fresh, message.last_n);
   // Another log: numbers start anew, and what this page knew to be saved may not be there (R3).

@@ -13,7 +13,7 @@ function line(id: string, change: Partial<RunSheetActivity> = {}): RunSheetActiv
 function workshop(programme: RunSheetActivity[], change: Partial<FacilitatorWorkshop> = {}): FacilitatorWorkshop {
   return {
     id: "w", description: { title: "Dag", municipality: "", language: "nl", anonymous: true, min_group: 3 }, domains: [], programme,
-    shown: null, timer: null, now: 0, code: "12345678", locked: false, results_hidden: false, here: 0, joined: 0, attendance: [], undo: null, ...change,
+    shown: null, timer: null, now: 0, code: "12345678", locked: false, results_hidden: false, here: 0, lost: 0, joined: 0, attendance: [], undo: null, ...change,
   };
 }
 

@@ -11,7 +11,7 @@ import { words } from "../sentences";
 export type Notice = { text: string; problem: boolean; undo: boolean };
 export type Panel = "sheet" | "room" | "table";
 
-type Connection = Pick<Live<FacilitatorWorkshop>, "state" | "steer" | "server_now" | "start" | "stop">;
+type Connection = Pick<Live<FacilitatorWorkshop>, "state" | "steer" | "find_everybody" | "server_now" | "start" | "stop">;
 
 const notice_ms = 8_000;
 const minute_s = 60;

@@ -51,6 +51,13 @@ export default {
     choose: "Who has the device now?",
     next: "Next person",
   },
+  asides: {
+    name: "Let the room know",
+    reactions: "React",
+    names: { thumb: "Thumbs up", heart: "Heart", clap: "Applause", laugh: "Laughing", think: "That needs some thought" },
+    lost: "I lost the thread",
+    lost_told: "The facilitator sees that somebody lost the thread, not who.",
+  },
   open_activities: {
     title: "What would you like to do?",
     more: (n) => (n === 1 ? "1 more activity is open" : `${n} more activities are open`),

@@ -49,6 +49,13 @@ export default {
     choose: "Wie heeft het apparaat nu?",
     next: "Volgende persoon",
   },
+  asides: {
+    name: "Laat iets weten",
+    reactions: "Reageer",
+    names: { thumb: "Duim omhoog", heart: "Hart", clap: "Applaus", laugh: "Lachen", think: "Dat is even denken" },
+    lost: "Ik ben de draad kwijt",
+    lost_told: "De begeleider ziet dat iemand de draad kwijt is, niet wie.",
+  },
   open_activities: {
     title: "Wat wil je doen?",
     more: (n: number) => (n === 1 ? "Er staat nog 1 onderdeel open" : `Er staan nog ${n} onderdelen open`),
