@@ -72,15 +72,11 @@ constexpr std::array meanings{
     Meaning{"answers.item_text", "Tekst bij die sleutel", "Text of that key"},
     Meaning{"answers.value_num", "Wat erover gezegd is, als getal", "What was said of it, as a number"},
     Meaning{"answers.value_text", "Wat erover gezegd is, als tekst", "What was said of it, as text"},
-    Meaning{
-        "answers.response",
-        "Wat de inzender deed; in een anonieme workshop staan seen en not_opened alleen als aantal bij "
-        "activities",
-        "What the author did; in an anonymous workshop seen and not_opened are only counted, in activities"},
+    Meaning{"answers.response",
+            "Wat de inzender deed; wie alleen keek of niets opende, staat als aantal bij activities",
+            "What the author did; who only looked or opened nothing is a number in activities"},
     Meaning{"answers.response.answered", "Bracht iets in", "Brought something in"},
     Meaning{"answers.response.abstained", "Zei geen mening te hebben", "Said to have no opinion"},
-    Meaning{"answers.response.seen", "Had het voor zich en koos niets", "Had it before them and did neither"},
-    Meaning{"answers.response.not_opened", "Had het nooit voor zich", "Never had it before them"},
     Meaning{"answers.source",
             "Hoe het binnenkwam; leeg: dat zou in een anonieme workshop te weinig mensen onderscheiden",
             "How it came in; empty: in an anonymous workshop that would tell too few people apart"},

@@ -21,8 +21,8 @@ protocol::ExportedRound exported(const session::Session& session, const std::str
   }
   if (session::state_of(session.progress(activity), number) != protocol::ActivityState::waiting) {
     auto& abstained = out.abstained.emplace();
-    for (auto& [author, domain, response] : silent(session, activity, number))
-      if (response == "abstained") abstained.push_back({std::move(author), std::move(domain)});
+    for (auto& [author, domain] : silent(session, round))
+      abstained.push_back({std::move(author), std::move(domain)});
     out.seen = static_cast<std::uint32_t>(round.attention().only_saw());
     out.joined = static_cast<std::uint32_t>(session::joined_in(session, activity, number));
   }

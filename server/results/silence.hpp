@@ -3,24 +3,22 @@
 
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "server/session/session.hpp"
 
 namespace aantafel::results {
 
-/// Somebody who brought nothing in. `response`: abstained, seen or not_opened.
+/// Somebody who said to have no opinion, as a download may name them.
 struct Silent {
   std::string author;
   std::optional<std::string> domain;
-  std::string_view response;
 };
 
-/// Those who brought nothing in, as a download may name them. In an anonymous workshop only who abstained,
-/// under a name of this round's own (b1, b2, …) and without domain, since they may be few (S2, S3); the
-/// others are in session::responses as numbers. Nobody where the round waits.
-[[nodiscard]] std::vector<Silent> silent(const session::Session& session, const std::string& activity,
-                                         std::uint32_t round);
+/// Those who abstained in a round. In an anonymous workshop under a name of this round's own (b1, b2, …) and
+/// without domain, since they may be few (S2, S3). Who only saw a round, or never opened it, is told as a
+/// number alone (session::responses), in every workshop: nobody's looking is written down by name in a
+/// download.
+[[nodiscard]] std::vector<Silent> silent(const session::Session& session, const session::Round& round);
 
 }  // namespace aantafel::results

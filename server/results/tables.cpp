@@ -124,10 +124,10 @@ Table answers(const Session& session, const std::vector<Played>& rounds) {
                               text(row.item_key), text(row.item_text),
                               row.number ? Cell(*row.number) : Cell(), text(row.text), text("answered"),
                               source ? text(*source) : Cell()});
-    for (const auto& [author, domain, response] : silent(session, played.activity.id, played.number))
+    for (const auto& [author, domain] : silent(session, played.round))
       table.rows.push_back({text(played.activity.id), text(played.activity.kind), text(played.activity.title),
                             number(played.number), text(author), maybe(domain), Cell(), Cell(), Cell(),
-                            Cell(), text(response), Cell()});
+                            Cell(), text("abstained"), Cell()});
   }
   return table;
 }

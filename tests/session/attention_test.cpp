@@ -81,8 +81,12 @@ TEST_CASE("everybody at the table is counted once, as the most they did", "[V6]"
   REQUIRE(day.remove(1, "a"));
   REQUIRE(day.abstain(2, "a", false));
   CHECK(heard(day) == "0 0 3 2");
-  CHECK(day.workshop(facilitator)["programme"][0]["responses"] ==
-        Json{{"answered", 0}, {"abstained", 0}, {"seen", 3}, {"not_opened", 2}});
+  CHECK(day.workshop(facilitator)["programme"][0]["responses"] == Json{{"answered", 0},
+                                                                       {"abstained", 0},
+                                                                       {"seen", 3},
+                                                                       {"not_opened", 2},
+                                                                       {"by_hand", 0},
+                                                                       {"on_paper", 0}});
   CHECK(day.workshop(Role::screen)["responses"]["seen"] == 3);
   CHECK_FALSE(day.workshop(Role::participant).contains("responses"));
 }

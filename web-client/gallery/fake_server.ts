@@ -29,7 +29,7 @@ export function serve(scene: Scene, delay_ms: number): void {
         if (scene.then === "ended") setTimeout(() => { this.#say({ type: "bye", reason: "replaced", reconnect_ms: null }); setTimeout(() => this.#drop(), 20); }, 300);
       } else if (message.type === "ping") {
         this.#say({ type: "alive", now: Date.now() });
-      } else if (message.type !== "seen") {
+      } else if ("n" in message) {
         const { n } = message;
         setTimeout(() => this.#say(scene.then === "refuses" ? { type: "refused", n, reason: "closed", message: "", retry: false } : { type: "ack", n, seq: ++this.#seq }), delay_ms);
       }
