@@ -67,6 +67,8 @@ bool read(Json&& json, ExportedRound& out, Fault& fault) {
          fields.optional<Array<ExportedAbstentionCodec, 0, 50000, false>>("abstained", out.abstained) &&
          fields.optional<CountCodec>("seen", out.seen) &&
          fields.optional<CountCodec>("joined", out.joined) &&
+         fields.optional<CountCodec>("by_hand", out.by_hand) &&
+         fields.optional<CountCodec>("on_paper", out.on_paper) &&
          fields.required<Array<ExportedContributionCodec, 0, 2000000, false>>("contributions", out.contributions) &&
          fields.required<Array<OpaqueCodec, 0, 100000, false>>("moderations", out.moderations) &&
          fields.closed();
@@ -85,6 +87,14 @@ void write(std::string& out, const ExportedRound& value) {
   if (value.joined) {
     out += R"(,"joined":)";
     CountCodec::write(out, *value.joined);
+  }
+  if (value.by_hand) {
+    out += R"(,"by_hand":)";
+    CountCodec::write(out, *value.by_hand);
+  }
+  if (value.on_paper) {
+    out += R"(,"on_paper":)";
+    CountCodec::write(out, *value.on_paper);
   }
   out += R"(,"contributions":)";
   Array<ExportedContributionCodec, 0, 2000000, false>::write(out, value.contributions);

@@ -25,7 +25,7 @@ struct ExportedContribution {
   ContributionIdCodec::type id{};
   IdCodec::type author{};
   Nullable<IdCodec>::type domain{};
-  /// Absent: a phone; in an anonymous workshop also where too few of the group were heard in one way (S3).
+  /// Absent: a phone, or in an anonymous workshop one of too few in the group who were heard in this way (S3).
   std::optional<SourceCodec::type> source{};
   OpaqueCodec::type payload{};
 
@@ -53,6 +53,10 @@ struct ExportedRound {
   std::optional<CountCodec::type> seen{};
   /// People who were at the table, answered or not.
   std::optional<CountCodec::type> joined{};
+  /// Hands that the facilitator counted, told apart below or not.
+  std::optional<CountCodec::type> by_hand{};
+  /// People whose answer the facilitator entered, told apart below or not.
+  std::optional<CountCodec::type> on_paper{};
   Array<ExportedContributionCodec, 0, 2000000, false>::type contributions{};
   /// In the order they were made.
   Array<OpaqueCodec, 0, 100000, false>::type moderations{};

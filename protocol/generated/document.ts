@@ -15,7 +15,7 @@ export type ExportedContribution = {
   id: common.ContributionId;
   author: common.Id;
   domain: common.Id | null;
-  /** Absent: a phone; in an anonymous workshop also where too few of the group were heard in one way (S3). */
+  /** Absent: a phone, or in an anonymous workshop one of too few in the group who were heard in this way (S3). */
   source?: common.Source;
   payload: common.Opaque;
 };
@@ -33,6 +33,10 @@ export type ExportedRound = {
   seen?: common.Count;
   /** People who were at the table, answered or not. */
   joined?: common.Count;
+  /** Hands that the facilitator counted, told apart below or not. */
+  by_hand?: common.Count;
+  /** People whose answer the facilitator entered, told apart below or not. */
+  on_paper?: common.Count;
   contributions: ExportedContribution[];
   /** In the order they were made. */
   moderations: common.Opaque[];

@@ -367,6 +367,8 @@ bool read(Json&& json, ResponsesImported& out, Fault& fault) {
          fields.required<RoundCodec>("round", out.round) &&
          fields.required<CountCodec>("seen", out.seen) &&
          fields.required<CountCodec>("joined", out.joined) &&
+         fields.required<CountCodec>("by_hand", out.by_hand) &&
+         fields.required<CountCodec>("on_paper", out.on_paper) &&
          fields.closed();
 }
 void write(std::string& out, const ResponsesImported& value) {
@@ -378,6 +380,10 @@ void write(std::string& out, const ResponsesImported& value) {
   CountCodec::write(out, value.seen);
   out += R"(,"joined":)";
   CountCodec::write(out, value.joined);
+  out += R"(,"by_hand":)";
+  CountCodec::write(out, value.by_hand);
+  out += R"(,"on_paper":)";
+  CountCodec::write(out, value.on_paper);
   out += R"(})";
 }
 

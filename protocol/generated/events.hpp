@@ -257,6 +257,10 @@ struct ResponsesImported {
   RoundCodec::type round{};
   CountCodec::type seen{};
   CountCodec::type joined{};
+  /// Hands that were counted, and whose answers do not say so.
+  CountCodec::type by_hand{};
+  /// The same of people on paper.
+  CountCodec::type on_paper{};
 
   bool operator==(const ResponsesImported&) const = default;
 };

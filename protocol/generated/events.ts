@@ -138,6 +138,10 @@ export type ResponsesImported = {
   round: common.Round;
   seen: common.Count;
   joined: common.Count;
+  /** Hands that were counted, and whose answers do not say so. */
+  by_hand: common.Count;
+  /** The same of people on paper. */
+  on_paper: common.Count;
 };
 
 /** A facilitator brought in what people without a phone said. They are authors with numbers of their own, x1, x2 …, the first of which is `author`, and no participants. */

@@ -78,8 +78,9 @@ constexpr std::array meanings{
     Meaning{"answers.response.answered", "Bracht iets in", "Brought something in"},
     Meaning{"answers.response.abstained", "Zei geen mening te hebben", "Said to have no opinion"},
     Meaning{"answers.source",
-            "Hoe het binnenkwam; leeg: dat zou in een anonieme workshop te weinig mensen onderscheiden",
-            "How it came in; empty: in an anonymous workshop that would tell too few people apart"},
+            "Hoe het binnenkwam; leeg in een anonieme workshop: met een telefoon, of te weinig mensen om te "
+            "onderscheiden",
+            "How it came in; empty in an anonymous workshop: by phone, or too few people to tell apart"},
     Meaning{"answers.source.phone", "Met een telefoon", "By phone"},
     Meaning{"answers.source.hand", "Met de hand omhoog, geteld door de begeleider",
             "By a hand in the air, counted by the facilitator"},

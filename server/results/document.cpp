@@ -23,7 +23,10 @@ protocol::ExportedRound exported(const session::Session& session, const std::str
     auto& abstained = out.abstained.emplace();
     for (auto& [author, domain] : silent(session, round))
       abstained.push_back({std::move(author), std::move(domain)});
-    out.seen = static_cast<std::uint32_t>(round.attention().only_saw());
+    const auto people = session::responses(session, activity, number);
+    out.seen = people.seen;
+    out.by_hand = people.by_hand;
+    out.on_paper = people.on_paper;
     out.joined = static_cast<std::uint32_t>(session::joined_in(session, activity, number));
   }
   for (const auto& change : round.changes()) out.moderations.push_back(change);

@@ -94,10 +94,24 @@ class Import {
     if (activity.released) events_.push_back(protocol::ResultsReleased{activity.id, *activity.released});
     // After closing, which takes down how many are at the table.
     for (const auto& round : activity.rounds)
-      if (round.joined)
-        events_.push_back(
-            protocol::ResponsesImported{activity.id, round.round, round.seen.value_or(0), *round.joined});
+      if (round.joined) events_.push_back(responses(activity.id, round));
     return std::nullopt;
+  }
+
+  static protocol::ResponsesImported responses(const std::string& activity,
+                                               const protocol::ExportedRound& round) {
+    std::set<std::string> hands, papers;
+    for (const auto& one : round.contributions)
+      if (one.source) (*one.source == protocol::Source::hand ? hands : papers).insert(one.author);
+    const auto untold = [](const std::optional<std::uint32_t>& all, std::size_t told) {
+      return all.value_or(0) > told ? static_cast<std::uint32_t>(*all - told) : 0;
+    };
+    return {activity,
+            round.round,
+            round.seen.value_or(0),
+            *round.joined,
+            untold(round.by_hand, hands.size()),
+            untold(round.on_paper, papers.size())};
   }
 
   Failure round(const protocol::ExportedRound& round, const protocol::ActivityDefinition& definition) {

@@ -69,7 +69,9 @@ void tell_sources(const session::Session& session, std::vector<Statement>& said)
     const auto& ways = heard[one.domain];
     const bool enough =
         std::all_of(ways.begin(), ways.end(), [&](const auto& way) { return way.second.size() >= smallest; });
-    if (ways.size() == 1 || enough) one.source = source_of(session, one.contribution.author);
+    const auto source = source_of(session, one.contribution.author);
+    // Where some are not told, that it was a phone tells nothing either.
+    if ((ways.size() == 1 || enough) && (smallest == 0 || source != "phone")) one.source = source;
   }
 }
 

@@ -50,7 +50,8 @@ void Session::on(const protocol::ActivitySeen& event) {
 }
 
 void Session::on(const protocol::ResponsesImported& event) {
-  if (Round* round = find(event.activity, event.round)) round->import_responses(event.seen, event.joined);
+  if (Round* round = find(event.activity, event.round))
+    round->import_responses({event.seen, event.by_hand, event.on_paper}, event.joined);
   touched_.counts = true;
 }
 

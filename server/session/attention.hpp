@@ -26,7 +26,7 @@ class Attention {
   [[nodiscard]] bool has(Author author, Mark mark) const;
   /// Who abstains does not answer, and the other way round.
   [[nodiscard]] std::size_t abstained() const { return people_[abstains] + people_[abstains | saw]; }
-  [[nodiscard]] std::size_t only_saw() const { return people_[saw] + imported_; }
+  [[nodiscard]] std::size_t only_saw() const { return people_[saw] + imported.seen; }
   /// Of those who answer, the ones for whom a facilitator entered it.
   [[nodiscard]] std::size_t entered() const { return entered_; }
   /// In no order.
@@ -34,14 +34,18 @@ class Attention {
 
   /// People who were at the table when the round ended; nothing while it goes on.
   std::optional<std::size_t> joined{};
-  /// People of an imported round who only saw it.
-  void import_seen(std::size_t people) { imported_ = people; }
+  /// Of an imported round: people who only saw it, and those heard otherwise whose answers do not say so.
+  struct Imported {
+    std::size_t seen = 0;
+    std::size_t by_hand = 0;
+    std::size_t on_paper = 0;
+  };
+  Imported imported{};
 
  private:
   std::unordered_map<Author, std::uint8_t> marks_;
   /// By combination of marks.
   std::array<std::size_t, 8> people_{};
-  std::size_t imported_ = 0;
   std::size_t entered_ = 0;
 };
 

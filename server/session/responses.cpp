@@ -38,16 +38,14 @@ protocol::Responses responses(const Session& session, const std::string& activit
   const Round* round = session.round(activity, number);
   if (!round || state_of(session.progress(activity), number) == ActivityState::waiting) return {};
   const Attention& attention = round->attention();
-  const std::size_t did =
-      round->answers() - attention.entered() + attention.abstained() + attention.only_saw();
+  const auto& imported = attention.imported;
+  const std::size_t without_phone = attention.entered() + imported.by_hand + imported.on_paper;
+  const std::size_t did = round->answers() - without_phone + attention.abstained() + attention.only_saw();
   const std::size_t joined = joined_in(session, activity, number);
   const auto count = [](std::size_t people) { return static_cast<std::uint32_t>(people); };
-  protocol::Responses all{count(round->answers()),
-                          count(attention.abstained()),
-                          count(attention.only_saw()),
-                          count(joined > did ? joined - did : 0),
-                          0,
-                          0};
+  protocol::Responses all{count(round->answers()),     count(attention.abstained()),
+                          count(attention.only_saw()), count(joined > did ? joined - did : 0),
+                          count(imported.by_hand),     count(imported.on_paper)};
   session.entries().each(activity, number, [&](const Entry& entry) {
     if (!stands(*round, entry)) return;
     (entry.source == protocol::Source::hand ? all.by_hand : all.on_paper) += entry.count;

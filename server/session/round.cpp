@@ -51,8 +51,8 @@ void Round::abstain(Author author, bool abstains) {
   attention_.mark(author, Attention::abstains, abstains);
 }
 
-void Round::import_responses(std::size_t seen, std::size_t joined) {
-  attention_.import_seen(seen);
+void Round::import_responses(Attention::Imported people, std::size_t joined) {
+  attention_.imported = people;
   end(joined);
 }
 

@@ -101,7 +101,7 @@ class Round {
   void see(Author author) { attention_.mark(author, Attention::saw, true); }
   /// The round ends, with so many at the table.
   void end(std::size_t joined) { attention_.joined = joined; }
-  void import_responses(std::size_t seen, std::size_t joined);
+  void import_responses(Attention::Imported people, std::size_t joined);
   const Attention& attention() const { return attention_; }
   /// Who saw the other round has seen this one.
   void take_over_seen(const Round& from);

@@ -38,7 +38,7 @@ chapter("answered, no opinion, only seen and never opened are told apart [V5][V6
   await it.desk.sign_in(it.house.server.sign_in_link);
   await it.desk.page.getByRole("button", { name: /Iedereen telt/ }).click();
   it.screen = await it.house.device("screen");
-  await it.screen.goto(await it.desk.link("Scherm"));
+  await it.screen.goto(await it.desk.link("Voor het scherm (beamer)"));
   it.phones = [await seat("zorg"), await seat("zorg"), await seat("zorg"), await seat("zorg")];
   const [answers, abstains, looks, away] = it.phones;
   await away.page.close();
