@@ -19,10 +19,12 @@ protocol::ExportedRound exported(const session::Session& session, const std::str
                                  entry ? std::optional(entry->source) : std::nullopt,
                                  std::move(contribution.payload)});
   }
+  // Also of a round whose opening was undone.
+  for (auto& [author, domain] : silent(session, round)) {
+    if (!out.abstained) out.abstained.emplace();
+    out.abstained->push_back({std::move(author), std::move(domain)});
+  }
   if (session::state_of(session.progress(activity), number) != protocol::ActivityState::waiting) {
-    auto& abstained = out.abstained.emplace();
-    for (auto& [author, domain] : silent(session, round))
-      abstained.push_back({std::move(author), std::move(domain)});
     const auto people = session::responses(session, activity, number);
     out.seen = people.seen;
     out.by_hand = people.by_hand;

@@ -117,9 +117,10 @@ TEST_CASE("what is entered for somebody without a phone is seen as if it came fr
     };
     const auto example = contract.fitting(i).front();
     const std::string empty = seen(day);
-    REQUIRE(bring_in(day, 1, example));
-    const std::string by_phone = seen(day);
-    REQUIRE(day.remove(1, activity(i), example.id));
+    Lived other = contract.workshop(false);
+    REQUIRE(other.open(activity(i)));
+    other.join(contract.domains[0].id);
+    REQUIRE(bring_in(other, 1, example));
 
     protocol::Json command{
         {"do", "enter"},
@@ -131,7 +132,7 @@ TEST_CASE("what is entered for somebody without a phone is seen as if it came fr
         {"id", example.id},
         {"answers", {{{"count", 1}, {"payload", protocol::Json::parse(example.payload)}}}}};
     REQUIRE(day.steer(command.dump()));
-    CHECK(seen(day) == by_phone);
+    CHECK(seen(day) == seen(other));
     CHECK(everything(day.folded()) == everything(day.session()));
     REQUIRE(day.undo());
     CHECK(seen(day) == empty);

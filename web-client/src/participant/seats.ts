@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Code, Secret } from "@protocol/common";
+import type { ParticipantWorkshop, VisibleActivity } from "@protocol/workshop";
 import type { Snippet } from "svelte";
+import type { Live } from "@/connection/live.svelte";
 import { random_id } from "@/connection/identity";
 
 /** One of several people who use this device one after another: each is a device of their own to the server. */
 export type Seat = { device: Secret; client: Secret; /** Said that none of the domains fits. */ without_domain: boolean };
 
-/** What a Session needs to know of whose turn it is: who, what stands above everything, and below once all they said is stored. */
-export type SharedSeat = { seat: Seat; remember: (without_domain: boolean) => void; above: Snippet; below: Snippet };
+/** What a Session needs to know of whose turn it is: who, and what stands above everything and below an activity. */
+export type SharedSeat = { seat: Seat; remember: (without_domain: boolean) => void; above: Snippet; below: Snippet<[Live<ParticipantWorkshop>, VisibleActivity]> };
 
 /** The people at this device in one workshop, and who has it now. */
 export type Seats = { seats: Seat[]; at: number };
