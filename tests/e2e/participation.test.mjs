@@ -130,6 +130,7 @@ chapter("who lost the thread is counted until it was explained, and reactions ri
   await button(page, "Applaus").tap();
   await it.screen.getByText("👏").first().waitFor();
   await shot(it.screen, "participation-5-reactions");
+  await it.desk.page.getByText("1 deelnemer is de draad kwijt").scrollIntoViewIfNeeded();
   await shot(it.desk.page, "participation-5-lost");
   await shot(page, "participation-5-asides");
   await it.desk.press("Uitgelegd");

@@ -25,7 +25,7 @@ const problem = (status: number) => () => new Response(JSON.stringify({ status, 
 test("a code typed with a space joins, and is in the address afterwards [J1]", async () => {
   answer = () => new Response(JSON.stringify({ id: "w", code: "12345678", title: "Dag", municipality: "", language: "en", domains: [] }));
   render(App, { address: { code: null, domain: null, shared: false } });
-  await userEvent.type(screen.getByLabelText("Code van de workshop"), "1234 5678");
+  await userEvent.type(await screen.findByLabelText("Code van de workshop"), "1234 5678");
   await userEvent.click(screen.getByRole("button", { name: "Doe mee" }));
   expect(asked).toEqual(["/api/v1/join/12345678"]);
   expect(await screen.findByText("Connecting…")).toBeVisible();
@@ -47,7 +47,7 @@ test("too many wrong codes ask for patience", async () => {
 
 test("half a code is not sent", async () => {
   render(App, { address: { code: null, domain: null, shared: false } });
-  await userEvent.type(screen.getByLabelText("Code van de workshop"), "123");
+  await userEvent.type(await screen.findByLabelText("Code van de workshop"), "123");
   await userEvent.click(screen.getByRole("button", { name: "Doe mee" }));
   expect(asked).toEqual([]);
   expect(screen.getByText("Een code heeft 8 cijfers.")).toBeVisible();

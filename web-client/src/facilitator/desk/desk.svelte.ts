@@ -3,7 +3,7 @@ import type { SteerCommand } from "@protocol/commands";
 import type { Id, Opaque } from "@protocol/common";
 import type { ActivityDefinition, FacilitatorWorkshop } from "@protocol/workshop";
 import { Live, type Outcome } from "@/connection/live.svelte";
-import { common } from "@/i18n/common";
+import { refusals } from "@/i18n/common";
 import { line_of, neighbour, next_step, open_command, show_command } from "../next_step";
 import { words } from "../sentences";
 
@@ -43,7 +43,7 @@ export class Desk {
 
   async steer(command: SteerCommand): Promise<Outcome> {
     const outcome = await this.live.steer(command);
-    if (!outcome.ok) this.say(outcome.reason === "unsent" ? words.t.unreachable : common.t.refusals[outcome.reason], { problem: true });
+    if (!outcome.ok) this.say(outcome.reason === "unsent" ? words.t.unreachable : refusals.t.why[outcome.reason], { problem: true });
     return outcome;
   }
 
