@@ -33,21 +33,47 @@ web_outcome() {
 run_tests() {
   local passed=0 failed=0
   setup run test
-  suite "house rules" node --test tests/house/*.test.mjs
+  suite "house rules" node --test tests/house/*.test.mjs tests/bench/*.test.mjs
   suite "protocol" node --test tests/protocol/*.test.mjs
   suite "layout (clang-format)" layout_as_test
   web_in_background
   build dev all aantafel-storm
+  storms_in_background
   suite "C++" ctest --preset dev --no-tests=error -j "$(nproc)"
   suite "web client" web_outcome
-  suite "kill storm" kill_storm
+  suite "storms" storm_outcome
   suite "end to end" end_to_end
   echo "$passed passed, $failed failed"
   [ "$failed" = 0 ]
 }
 
-# A slice of ./dev storm kill, against the server with sanitizers.
-kill_storm() { build/dev/tests/load/aantafel-storm kill build/dev/aantafel --count 40 --phones 60 && echo "1 passed, 0 failed"; }
+# storm_lane "NAME OPTIONS"…: a small one of each storm, one after the other, against the server with sanitizers.
+storm_lane() {
+  local storm words
+  for storm in "$@"; do
+    read -ra words <<<"$storm"
+    if build/dev/tests/storms/aantafel-storm "${words[0]}" build/dev/aantafel "${words[@]:1}" 2>&1; then echo "good: $storm"
+    else echo "bad: $storm"; fi
+  done
+}
+
+# Several at a time and beside the C++ tests, since they mostly wait.
+storms_in_background() {
+  storms=()
+  storm_lane "kill --count 40 --phones 60" "disk --count 2" "sync --count 4" >build/log/storms-of-loss.log </dev/null &
+  storms+=($!)
+  storm_lane "power --count 2000" "flood --seconds 4 --phones 200" "slow --seconds 3 --phones 100" >build/log/storms-of-power.log </dev/null &
+  storms+=($!)
+  storm_lane "reconnect --count 1 --phones 200" "mobile --seconds 8 --phones 40" "soak --seconds 10 --phones 40" >build/log/storms-of-people.log </dev/null &
+  storms+=($!)
+}
+
+storm_outcome() {
+  local logs=(build/log/storms-of-*.log)
+  while kill -0 "${storms[@]}" 2>/dev/null; do sleep 0.5; done
+  cat "${logs[@]}"
+  echo "$(cat "${logs[@]}" | grep -c '^good: ') passed, $(cat "${logs[@]}" | grep -c '^bad: ') failed"
+}
 
 # After web_outcome, which built the pages; one file at a time, since each keeps a server, a browser and a whole room busy.
 end_to_end() { AANTAFEL_PROGRAM=build/dev/aantafel node --test --test-concurrency=1 tests/e2e/*.test.mjs; }

@@ -77,7 +77,7 @@ class App {
   int exit_ = 0;
 };
 
-/// In seconds; longer than a connection may take to close.
+/// In seconds; longer than a connection may take to close. Who is still at it then ends with 3.
 constexpr unsigned patience = 8;
 
 std::vector<std::unique_ptr<asio::io_context>> make_contexts(unsigned threads) {
@@ -184,7 +184,8 @@ void App::rehearse() {
 
 void App::stop() {
   if (std::exchange(stopping_, true)) return;
-  // A second signal ends the process at once.
+  // A second signal ends the process at once; nobody waits for the first any more.
+  signals_.cancel();
   signals_.clear();
   spdlog::info("stopping");
   site_.ready = false;
@@ -195,7 +196,7 @@ void App::stop() {
   guards_.clear();
   // Every wait that is left has a deadline of its own; should one be missing, what was acknowledged is on
   // disk anyway.
-  std::signal(SIGALRM, [](int) { _exit(1); });
+  std::signal(SIGALRM, [](int) { _exit(3); });
   alarm(patience);
 }
 

@@ -327,6 +327,7 @@ bool read(Json&& json, FacilitatorWorkshop& out, Fault& fault) {
          fields.required<CountCodec>("joined", out.joined) &&
          fields.required<Array<AttendanceCodec, 0, 65, false>>("attendance", out.attendance) &&
          fields.required<Nullable<IdCodec>>("undo", out.undo) &&
+         fields.optional<Boolean>("storage_full", out.storage_full) &&
          fields.closed();
 }
 void write(std::string& out, const FacilitatorWorkshop& value) {
@@ -360,6 +361,10 @@ void write(std::string& out, const FacilitatorWorkshop& value) {
   Array<AttendanceCodec, 0, 65, false>::write(out, value.attendance);
   out += R"(,"undo":)";
   Nullable<IdCodec>::write(out, value.undo);
+  if (value.storage_full) {
+    out += R"(,"storage_full":)";
+    Boolean::write(out, *value.storage_full);
+  }
   out += R"(})";
 }
 

@@ -222,6 +222,8 @@ struct FacilitatorWorkshop {
   Array<AttendanceCodec, 0, 65, false>::type attendance{};
   /// What undo would take back: the `do` of the last steering command; null if nothing.
   Nullable<IdCodec>::type undo{};
+  /// Said, and true, while the server's disk has no room: nothing that anybody asks is kept.
+  std::optional<Boolean::type> storage_full{};
 
   bool operator==(const FacilitatorWorkshop&) const = default;
 };

@@ -161,4 +161,6 @@ export type FacilitatorWorkshop = {
   attendance: Attendance[];
   /** What undo would take back: the `do` of the last steering command; null if nothing. */
   undo: common.Id | null;
+  /** Said, and true, while the server's disk has no room: nothing that anybody asks is kept. */
+  storage_full?: boolean;
 };

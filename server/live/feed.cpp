@@ -11,11 +11,14 @@ namespace {
 
 /// The few go before the many.
 constexpr std::array roles{Role::facilitator, Role::screen, Role::participant};
-/// The first try after a lost connection is spread over this many milliseconds for every connection there is
-/// (R4).
-constexpr std::size_t reconnect_ms_per_peer = 1;
 constexpr Topic workshop_topic = 1;
 constexpr Topic reactions_topic = 2;
+
+/// Over how many milliseconds phones spread their first try after a lost connection: one for every connection
+/// there is (R4). Facilitators and screens are few, and the room waits for them.
+std::size_t reconnect_window_ms(Role role, std::size_t connections) {
+  return role == Role::participant ? std::clamp<std::size_t>(connections, 500, 10'000) : 500;
+}
 
 Block view_frame(const session::Session& session, const std::string& activity, const std::string& view) {
   std::string json = R"({"type":"view","seq":)" + std::to_string(session.seq()) + R"(,"activity":)";
@@ -89,6 +92,10 @@ void Feed::touch(const session::Session::Touched& touched) {
   of(Role::screen).workshop_dirty |= touched.counts;
 }
 
+void Feed::tell_full(bool full) {
+  if (full != std::exchange(full_, full)) touch({{}, false, true});
+}
+
 bool Feed::dirty(const Audience& audience) {
   return !audience.seats.empty() &&
          (audience.workshop_dirty || !audience.dirty.empty() || audience.workshop_unsent ||
@@ -103,7 +110,9 @@ std::uint64_t Feed::interval(Role role) const {
 std::optional<std::uint64_t> Feed::due(Role role, std::uint64_t now) {
   Audience& audience = of(role);
   if (!dirty(audience) || !audience.sending.empty()) return std::nullopt;
-  if (audience.dirty_since == 0) audience.dirty_since = now;
+  // The clock may have been put back: nobody waits until it is as late again.
+  audience.last_tick = std::min(audience.last_tick, now);
+  if (audience.dirty_since == 0 || audience.dirty_since > now) audience.dirty_since = now;
   return std::max(audience.last_tick + interval(role), audience.dirty_since + interval(role) / 5);
 }
 
@@ -220,8 +229,9 @@ Block Feed::welcome(const session::Session& session, const session::Actor& actor
     json.append(":").append(view);
   }
   json.append(R"(},"last_n":)").append(std::to_string(session.operations().last_n(actor.client)));
-  const auto window = std::clamp<std::size_t>(size() * reconnect_ms_per_peer, 500, 10'000);
-  json.append(R"(,"reconnect_window_ms":)").append(std::to_string(window)).append("}");
+  json.append(R"(,"reconnect_window_ms":)")
+      .append(std::to_string(reconnect_window_ms(actor.role, size())))
+      .append("}");
   return text_frame(json);
 }
 
@@ -231,7 +241,7 @@ void Feed::each(const std::function<void(Peer&)>& visit) const {
 }
 
 session::Presence Feed::presence(const session::Session& session) const {
-  session::Presence presence{here_.size(), {}, lost_.size()};
+  session::Presence presence{here_.size(), {}, full_, lost_.size()};
   for (const auto& [author, connections] : here_) ++presence.by_domain[session.domain_of(author)];
   return presence;
 }

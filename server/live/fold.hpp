@@ -12,6 +12,10 @@ namespace aantafel::live {
 /// Makes a session of a workshop's log again, entry after entry, and checks that each is what was written.
 class Fold {
  public:
+  /// So many entries at a time take a few milliseconds to read, and as many to fold: who folds more lets
+  /// others have their turn in between.
+  static constexpr std::uint64_t piece = 1024;
+
   /// `kinds` outlives the session.
   Fold(const session::Kinds& kinds, std::string workshop, storage::Epoch epoch);
 

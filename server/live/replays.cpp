@@ -11,8 +11,6 @@
 namespace aantafel::live {
 namespace {
 
-/// So many entries at a time; reading them takes the log a few milliseconds.
-constexpr std::uint64_t piece = 2048;
 constexpr int gives_way = 10;
 
 }  // namespace
@@ -58,9 +56,9 @@ void Replays::work() {
 
 std::unique_ptr<Fold> Replays::folded(const Asked& asked) {
   std::unique_ptr<Fold> fold;
-  for (std::uint64_t from = 1; from <= asked.seq; from += piece) {
+  for (std::uint64_t from = 1; from <= asked.seq; from += Fold::piece) {
     std::promise<storage::Result<storage::LogWriter::Contents, storage::StorageError>> read;
-    log_.read(asked.workshop, {from, std::min(asked.seq, from + piece - 1)},
+    log_.read(asked.workshop, {from, std::min(asked.seq, from + Fold::piece - 1)},
               [&read](auto contents) { read.set_value(std::move(contents)); });
     const auto contents = read.get_future().get();
     if (!contents) throw std::runtime_error(contents.error().message);

@@ -23,7 +23,8 @@ Room::Room(boost::asio::io_context& context, const House& house, std::string id)
       session_(house.kinds),
       looks_timer_(context),
       tick_timer_(context),
-      countdown_(context) {}
+      countdown_(context),
+      room_timer_(context) {}
 
 void Room::open(std::function<void(bool)> done) {
   refold(std::move(done));
@@ -94,6 +95,7 @@ void Room::ask(session::Actor actor, std::uint32_t n, session::Command command,
 }
 
 void Room::when_settled(std::function<void()> run) {
+  if (failed_) return;
   waiting_.push_back(std::move(run));
   drain();
 }
@@ -104,9 +106,11 @@ void Room::close(protocol::Parting why, std::optional<std::uint32_t> reconnect_m
   looks_timer_.cancel();
   tick_timer_.cancel();
   countdown_.cancel();
+  room_timer_.cancel();
 }
 
 void Room::take(Asked asked) {
+  if (failed_) return;
   inbox_.push_back(std::move(asked));
   work_soon();
 }
@@ -132,7 +136,7 @@ void Room::work() {
     inbox_.pop_front();
     pending_.clear();
     lost_ = std::exchange(replies_, {});
-    failure_ = {session::Reason::busy, "something went wrong on the server"};
+    failure_ = {session::Reason::busy, "something went wrong on the server", "", true};
     return come_back();
   }
   if (!pending_.empty()) return submit();
@@ -146,7 +150,7 @@ void Room::work() {
 
 Room::Reply Room::judge(Asked& asked, std::uint64_t now) {
   const bool joins = std::holds_alternative<session::Join>(asked.command);
-  if (closed_) return {std::move(asked), {0, session::Reason::busy}, "this workshop is closing", {}, true};
+  if (closed_) return refusal(asked, {session::Reason::busy, "this workshop is closing", {}, true});
   if (asked.n != 0) {
     if (const auto known = session_.operations().outcome_of(asked.actor().client, asked.n))
       return {std::move(asked), *known, "this operation number was used before"};
@@ -154,25 +158,29 @@ Room::Reply Room::judge(Asked& asked, std::uint64_t now) {
   if (joins && asked.actor().role != protocol::Role::participant)
     return {std::move(asked), {session_.seq()}, ""};
 
+  // A join is judged again when the disk turns out to be full; of the others the command is gone then.
+  if (nothing_kept_ && !joins) return refusal(asked, *nothing_kept_);
   std::string device;
   if (joins) device = std::get<session::Join>(asked.command).device;
-  auto decision = session::decide(session_, asked.actor(), std::move(asked.command), now);
+  auto decision = session::decide(session_, asked.actor(),
+                                  joins ? session::Command(asked.command) : std::move(asked.command), now);
   if (!decision) {
-    auto& refusal = decision.error();
-    if (asked.n != 0 && session::is_final(refusal.reason))
-      log(asked.actor(), asked.n, protocol::OperationRefused{refusal.reason}, now);
-    return {std::move(asked),
-            {session_.seq(), refusal.reason},
-            std::move(refusal.message),
-            std::move(refusal.path),
-            refusal.retry};
+    if (asked.n != 0 && session::is_final(decision.error().reason))
+      log(asked.actor(), asked.n, protocol::OperationRefused{decision.error().reason}, now);
+    return refusal(asked, std::move(decision.error()));
   }
+  if (nothing_kept_ && *decision) return refusal(asked, *nothing_kept_);
   if (*decision) {
     described_ |= std::holds_alternative<protocol::WorkshopDescribed>(**decision);
     log(asked.actor(), asked.n, std::move(**decision), now);
   }
   if (joins && asked.peer) asked.peer->actor_.participant = session_.participant_of(device);
   return {std::move(asked), {session_.seq()}, ""};
+}
+
+Room::Reply Room::refusal(Asked& asked, session::Refusal why) {
+  return {
+      std::move(asked), {session_.seq(), why.reason}, std::move(why.message), std::move(why.path), why.retry};
 }
 
 void Room::log(const session::Actor& actor, std::uint32_t n, protocol::Event event, std::uint64_t now) {

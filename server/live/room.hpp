@@ -21,6 +21,8 @@
 
 namespace aantafel::live {
 
+class Fold;
+
 /// What a room says to whoever asked: the place in the log, or why not.
 using Answer = std::variant<protocol::Ack, protocol::Refused>;
 
@@ -29,7 +31,9 @@ using Answer = std::variant<protocol::Ack, protocol::Refused>;
 /// comes in waits until all of them are on disk. Owned by Rooms through a shared_ptr, which peers hold as
 /// well; everything is called on its context, and it holds no lock. When the log refuses a batch, or a
 /// promise turns out to be broken while one is made, the session is folded again from the log and those who
-/// asked hear so.
+/// asked hear so. While the disk is full what would have to be kept is refused at once, and everything else
+/// goes on; facilitators see it. When the log has failed nobody is answered: only the next start knows what
+/// was kept.
 class Room : public std::enable_shared_from_this<Room> {
  public:
   /// What all rooms of a server share; outlives them.
@@ -67,7 +71,8 @@ class Room : public std::enable_shared_from_this<Room> {
   /// The same from a program without connection; `client` names it as a tab's hash does.
   void ask(session::Actor actor, std::uint32_t n, session::Command command,
            std::function<void(Answer)> answer);
-  /// Runs as soon as the session holds nothing but what is on disk: for downloads.
+  /// Runs as soon as the session holds nothing but what is on disk: for downloads. Never, when the log
+  /// failed.
   void when_settled(std::function<void()> run);
   /// Says bye to everybody; nobody enters after that.
   void close(protocol::Parting why, std::optional<std::uint32_t> reconnect_ms);
@@ -98,27 +103,28 @@ class Room : public std::enable_shared_from_this<Room> {
   };
 
   using Replies = std::vector<Reply>;
-  /// What the log said of a batch that it did not keep.
-  struct Failure {
-    session::Reason reason;
-    std::string message;
-  };
 
   void take(Asked asked);
   void write_down_looks();
   void work_soon();
   void work();
   Reply judge(Asked& asked, std::uint64_t now);
+  Reply refusal(Asked& asked, session::Refusal why);
   void log(const session::Actor& actor, std::uint32_t n, protocol::Event event, std::uint64_t now);
   /// Nothing new is decided: what is with the log must come back first.
   [[nodiscard]] bool draining() const;
   void drain();
   void submit();
   void committed(const storage::Head& head);
-  void failed(Failure failure);
+  void not_kept(const storage::StorageError& error);
+  void failed(session::Refusal why);
   void come_back();
   void take_back();
+  void answer_lost(const session::Refusal& why);
+  void look_for_room();
   void refold(std::function<void(bool)> done);
+  /// Piece by piece from where `fold` is; null begins. `done` gets null when the log could not be followed.
+  void fold_on(std::shared_ptr<Fold> fold, std::function<void(Fold*)> done);
   void say(Reply& reply);
   void welcome(const std::shared_ptr<Peer>& peer);
   void settle();
@@ -139,11 +145,17 @@ class Room : public std::enable_shared_from_this<Room> {
   Replies replies_;
   /// For each batch that is with the log, in their order, what is said once it is on disk.
   std::deque<Replies> in_flight_;
-  std::optional<Failure> failure_;
+  /// Why the log did not keep a batch, and who asked.
+  std::optional<session::Refusal> failure_;
   Replies lost_;
   std::vector<std::function<void()>> waiting_;
+  /// Why nothing can be kept now, and what is said instead.
+  std::optional<session::Refusal> nothing_kept_;
   bool closed_ = false;
+  bool failed_ = false;
   bool folding_ = false;
+  /// The log refused something: no countdown asks it for more before then.
+  std::uint64_t patient_until_ = 0;
   bool described_ = false;
   bool work_posted_ = false;
   bool tick_scheduled_ = false;
@@ -154,6 +166,7 @@ class Room : public std::enable_shared_from_this<Room> {
   boost::asio::steady_timer looks_timer_;
   boost::asio::steady_timer tick_timer_;
   boost::asio::steady_timer countdown_;
+  boost::asio::steady_timer room_timer_;
 };
 
 }  // namespace aantafel::live

@@ -2,6 +2,7 @@
 // The life of a connection: reading, writing, heartbeat, the end.
 #include "server/net/connection.hpp"
 
+#include <netinet/tcp.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -14,6 +15,10 @@ namespace aantafel::net {
 namespace {
 
 constexpr std::size_t max_early = 8 * 1024;
+/// What a reader leaves unread waits in its outbox, where newer takes the place of older, not in the kernel
+/// (B2).
+constexpr int max_unsent_in_kernel = 32 * 1024;
+
 live::Block control(unsigned char opcode, std::string_view payload) {
   auto frame = std::make_shared<std::string>();
   live::append_frame(*frame, payload, opcode);
@@ -42,6 +47,7 @@ Connection::~Connection() {
 
 void Connection::start(std::string handshake, std::string early) {
   alive_ = shared_from_this();
+  ::setsockopt(socket_, IPPROTO_TCP, TCP_NOTSENT_LOWAT, &max_unsent_in_kernel, sizeof max_unsent_in_kernel);
   polled_ = EPOLLIN;
   place_.watch.poller().add(socket_, *this, polled_);
   push(std::make_shared<const std::string>(std::move(handshake)));
@@ -55,7 +61,13 @@ void Connection::readable() {
   if (state_ == State::ended) return;
   const ssize_t got = ::recv(socket_, buffer.data(), buffer.size(), MSG_DONTWAIT);
   if (got < 0 && (errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR)) return;
-  if (got <= 0) return end();
+  // What it said before it left still counts, its vote with its hello above all.
+  if (got == 0 && state_ == State::entering) return poll(polled_ & ~std::uint32_t{EPOLLIN});
+  if (got <= 0) {
+    // Who hung up may still be listening.
+    flush();
+    return end();
+  }
   take({buffer.data(), static_cast<std::size_t>(got)});
 }
 
@@ -94,13 +106,13 @@ void Connection::take_piece(const FrameReader::Piece& piece) {
   }
 }
 
-/// The room has said welcome: what was sent meanwhile is looked at now, but not within its call.
+/// The room has said welcome: what was sent meanwhile is looked at soon, but not within its call, and before
+/// anything that is read later.
 void Connection::go_on() {
-  state_ = State::inside;
-  if (early_.empty()) return;
   asio::post(place_.watch.context(), [self = shared_from_this()] {
+    if (self->state_ != State::entering) return;
+    self->state_ = State::inside;
     std::string early = std::exchange(self->early_, {});
-    if (!self->open()) return;
     self->poll(self->polled_ | EPOLLIN);
     self->take(early);
   });

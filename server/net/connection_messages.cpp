@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What a connection is told, and what it makes of it: greeting, asking, refusing.
 #include "server/net/connection.hpp"
+#include "server/net/descriptors.hpp"
 #include "server/support/random.hpp"
 
 namespace aantafel::net {
@@ -76,6 +77,10 @@ void Connection::greet(const protocol::Hello& hello) {
   if (right_ < needed) {
     refuse(std::nullopt, Reason::not_allowed, "this role asks for a credential");
     return dismiss(protocol::Parting::refused, std::nullopt);
+  }
+  if (hello.role == protocol::Role::participant && only_kept_are_left(socket_)) {
+    refuse(std::nullopt, Reason::busy, "this server holds as many connections as it may");
+    return dismiss(protocol::Parting::restarting, 1000);
   }
   role_ = hello.role;
   state_ = State::entering;

@@ -15,7 +15,6 @@
 #include "server/net/room_tasks.hpp"
 #include "server/results/document.hpp"
 #include "server/results/tables.hpp"
-#include "server/storage/chain.hpp"
 
 namespace aantafel::net {
 namespace {

@@ -8,12 +8,13 @@
 #include <boost/asio/detached.hpp>
 #include <boost/asio/write.hpp>
 #include <boost/beast/http/read.hpp>
-#include <boost/beast/websocket/rfc6455.hpp>
 
 #include "server/net/connection.hpp"
+#include "server/net/descriptors.hpp"
 #include "server/net/guessing.hpp"
 #include "server/net/handshake.hpp"
 #include "server/net/problem.hpp"
+#include "server/net/request_checks.hpp"
 #include "server/net/room_tasks.hpp"
 
 namespace aantafel::net {
@@ -23,27 +24,6 @@ namespace http = boost::beast::http;
 
 /// Errors come as values: on a network they are no exception.
 constexpr auto as_result = asio::as_tuple(use_task);
-
-/// Sixteen bytes in base64.
-bool is_key(std::string_view text) {
-  return text.size() == 24 && text.ends_with("==") &&
-         std::all_of(text.begin(), text.end() - 2,
-                     [](const unsigned char c) { return std::isalnum(c) || c == '+' || c == '/'; });
-}
-
-/// What is wrong with a request to upgrade, whatever it is that it asks for.
-std::optional<Response> check_upgrade(const Call& call) {
-  if (!boost::beast::websocket::is_upgrade(call.request) ||
-      call.header(http::field::sec_websocket_version) != "13") {
-    Response response = problem(426, "this address is a WebSocket");
-    response.headers.emplace_back("Upgrade", "websocket");
-    response.headers.emplace_back("Sec-WebSocket-Version", "13");
-    return response;
-  }
-  if (!is_key(call.header(http::field::sec_websocket_key)))
-    return problem(400, "Sec-WebSocket-Key must be sixteen bytes in base64");
-  return std::nullopt;
-}
 
 bool takes_gzip(std::string_view accepted) {
   const auto gzip = accepted.find("gzip");
@@ -168,7 +148,8 @@ Task<HttpConnection::Next> HttpConnection::serve_one(bool first) {
   Call call{{}, sender_of(site_, peer_, parser.get()), {}};
   Response response = co_await answer(parser, call, body_read);
   if (response.status == 101) co_return Next::gone;
-  keep_alive = keep_alive && body_read && !hurried_ && response.status != 400;
+  keep_alive = keep_alive && body_read && !hurried_ && response.status != 400 &&
+               !only_kept_are_left(socket_.native_handle());
   const bool written = co_await write(std::move(response), head_only, keep_alive);
   co_return written&& keep_alive ? Next::again : Next::close;
 }
@@ -234,7 +215,7 @@ Task<std::optional<Response>> HttpConnection::read_body(Parser& parser, std::siz
 }
 
 Task<std::optional<Response>> HttpConnection::upgrade(Call& call, std::string workshop) {
-  if (auto wrong = check_upgrade(call)) co_return std::move(*wrong);
+  if (auto wrong = check_upgrade(call.request)) co_return std::move(*wrong);
   if (!call.same_origin(site_)) co_return problem(403, "this WebSocket is for pages of this server");
   // An id cannot be guessed: who has one is never kept waiting because of others behind the same address
   // (B4).
@@ -276,20 +257,6 @@ Task<bool> HttpConnection::write(Response response, bool head_only, bool keep_al
       asio::buffer(head), head_only ? asio::const_buffer() : asio::buffer(*response.body)};
   const auto [error, bytes] = co_await asio::async_write(socket_, parts, as_result);
   co_return !error;
-}
-
-std::optional<Response> check_head(const http::request<http::string_body>& request) {
-  if (request.version() != 10 && request.version() != 11) return problem(505, "this server speaks HTTP/1.1");
-  if (request.count(http::field::transfer_encoding) > 0)
-    return problem(400, "Transfer-Encoding is not accepted; send a Content-Length");
-  if (request.count(http::field::content_length) > 1) return problem(400, "there are two Content-Lengths");
-  if (request[http::field::content_length].find_first_not_of("0123456789") != std::string_view::npos)
-    return problem(400, "a Content-Length is one number");
-  if (request.count(http::field::host) > 1) return problem(400, "there are two Hosts");
-  if (request.version() == 11 && request.count(http::field::host) == 0)
-    return problem(400, "there is no Host");
-  if (!request.target().starts_with('/')) return problem(400, "a request names a path");
-  return std::nullopt;
 }
 
 }  // namespace aantafel::net

@@ -51,9 +51,4 @@ class HttpConnection final : public Watched, public std::enable_shared_from_this
   bool hurried_ = false;
 };
 
-/// What is wrong with a request before anything is done with it: what could be understood in two ways is
-/// refused.
-[[nodiscard]] std::optional<Response> check_head(
-    const boost::beast::http::request<boost::beast::http::string_body>& request);
-
 }  // namespace aantafel::net

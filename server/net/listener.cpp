@@ -16,6 +16,7 @@ Listener::Listener(asio::io_context& context, Site& site, const asio::ip::tcp::e
   if (endpoint.protocol() == asio::ip::tcp::v6()) acceptor_.set_option(asio::ip::v6_only(false));
   acceptor_.bind(endpoint);
   acceptor_.listen(4096);
+  acceptor_.non_blocking(true);
 }
 
 void Listener::start() {
@@ -35,7 +36,10 @@ void Listener::accept() {
       return self->accept();
     }
     if (!self->acceptor_.is_open()) return;
-    spdlog::warn("a connection could not be accepted: {}", error.message());
+    const bool none_left =
+        error == asio::error::no_descriptors || error == boost::system::errc::too_many_files_open_in_system;
+    const unsigned others = none_left ? self->spare_.turn_away(self->acceptor_.native_handle()) : 0;
+    spdlog::warn("connections could not be accepted: {} (and {} turned away)", error.message(), others);
     self->pause_.expires_after(std::chrono::milliseconds(100));
     self->pause_.async_wait([self](error_code stopped) {
       if (!stopped && self->acceptor_.is_open()) self->accept();

@@ -41,7 +41,8 @@ Task<Response> describe_workshop(Site& site, Call call) {
   protocol::Fault fault;
   protocol::Fields fields(std::move(*body), fault);
   if (!read_description(fields, description, false) || !fields.closed()) co_return problem(fault);
-  co_return answer(co_await steered(room, client_of(call), protocol::Describe{description}));
+  const protocol::SteerCommand command = protocol::Describe{std::move(description)};
+  co_return answer(co_await steered(room, client_of(call), command));
 }
 
 }  // namespace aantafel::net

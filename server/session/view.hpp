@@ -10,10 +10,12 @@
 
 namespace aantafel::session {
 
-/// Who is connected now: people in all, and by domain (the empty text: no domain). Not in the log.
+/// What is not in the log: who is connected now, people in all and by domain (the empty text: no domain), and
+/// whether the disk is full.
 struct Presence {
   std::size_t here = 0;
   std::map<std::string, std::size_t> by_domain;
+  bool storage_full = false;
   /// People who lost the thread.
   std::size_t lost = 0;
 };

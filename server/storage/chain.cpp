@@ -70,19 +70,6 @@ Epoch random_epoch() {
   return epoch;
 }
 
-std::string to_hex(Epoch epoch) {
-  std::string text;
-  for (int shift = 60; shift >= 0; shift -= 4) text += "0123456789abcdef"[(epoch >> shift) & 15];
-  return text;
-}
-
-std::string to_hex(const ChainHash& hash) {
-  std::string text(hash.size() * 2 + 1, '\0');
-  sodium_bin2hex(text.data(), text.size(), hash.data(), hash.size());
-  text.pop_back();
-  return text;
-}
-
 Result<void, ChainFault> verify(const WorkshopId& workshop, const Head& head,
                                 std::span<const Entry> entries) {
   std::uint64_t seq = 0;

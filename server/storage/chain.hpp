@@ -26,10 +26,6 @@ ChainHash chain_hash(const ChainHash& previous, const WorkshopId& workshop, Epoc
 
 Epoch random_epoch();
 
-/// Lower case hexadecimal: 16 digits for an epoch, 64 for a hash.
-std::string to_hex(Epoch epoch);
-std::string to_hex(const ChainHash& hash);
-
 /// seq is the first entry that is missing or not what was written; 0 when the log could not be read at all.
 struct ChainFault {
   std::uint64_t seq = 0;

@@ -24,6 +24,10 @@ inline constexpr const char* directory_log = "directory";
 using Epoch = std::uint64_t;
 using ChainHash = std::array<std::uint8_t, 32>;
 
+/// Lower case hexadecimal: 16 digits for an epoch, 64 for a hash.
+std::string to_hex(Epoch epoch);
+std::string to_hex(const ChainHash& hash);
+
 /// How the bodies written by this version are to be read. Entries keep the format they were written in.
 inline constexpr std::uint32_t body_format = 1;
 

@@ -22,10 +22,16 @@ struct Release {
 using Connection = std::unique_ptr<sqlite3, Release>;
 using Statement = std::unique_ptr<sqlite3_stmt, Release>;
 
+/// Why a database does not open: one sentence for the operator, and whether all it lacks is room on the disk.
+struct OpenError {
+  std::string message;
+  bool full = false;
+};
+
 /// Opens the database, or makes it, as the only connection there may be: WAL, synced at every commit, locked
 /// for everybody else, checkpoints only when asked. What a crash left in the WAL is in the database file
-/// afterwards. `vfs` is empty for the system's own. The error is one sentence for the operator.
-support::Result<Connection, std::string> open(const std::filesystem::path& file, const std::string& vfs);
+/// afterwards. `vfs` is empty for the system's own.
+support::Result<Connection, OpenError> open(const std::filesystem::path& file, const std::string& vfs);
 
 /// Empty when the SQL cannot be prepared; sqlite3_errmsg() tells why.
 Statement prepare(sqlite3* connection, std::string_view sql);

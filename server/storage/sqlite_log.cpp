@@ -9,8 +9,7 @@
 namespace aantafel::storage {
 namespace {
 
-constexpr int wal_pages_worth_folding = 1024;  // 4 MiB
-constexpr std::size_t max_inserts = 1024;      // some 4 KiB each
+constexpr std::size_t max_inserts = 1024;  // some 4 KiB each
 
 std::string table(std::int64_t log) {
   return "entries_" + std::to_string(log);
@@ -35,21 +34,32 @@ bool only_full(int code) {
 }  // namespace
 
 Result<std::unique_ptr<SqliteLog>, std::string> SqliteLog::open(const std::filesystem::path& folder,
-                                                                const std::string& vfs) {
+                                                                const SqliteOptions& options) {
   auto claimed = DataFolder::claim(folder);
   if (!claimed) return claimed.error();
   const std::filesystem::path file = *claimed / "aantafel.db";
-  auto connection = sqlite::open(file, vfs);
-  if (!connection) return connection.error();
+  Reserve reserve(*claimed / "reserve", options.reserve_bytes);
+  auto connection = sqlite::open(file, options.vfs);
+  if (!connection && connection.error().full) {
+    reserve.release();
+    connection = sqlite::open(file, options.vfs);
+  }
+  if (!connection) return connection.error().message;
 
-  std::unique_ptr<SqliteLog> log(new SqliteLog(*std::move(claimed), *std::move(connection)));
+  std::unique_ptr<SqliteLog> log(
+      new SqliteLog(*std::move(claimed), std::move(reserve), *std::move(connection), options));
   if (log->prepare() != SQLITE_OK || log->load_heads() != SQLITE_OK)
     return "The database " + file.string() + " is damaged: " + sqlite3_errmsg(log->connection_.get()) + ".";
   return log;
 }
 
-SqliteLog::SqliteLog(DataFolder folder, sqlite::Connection connection)
-    : folder_(std::move(folder)), connection_(std::move(connection)) {
+SqliteLog::SqliteLog(DataFolder folder, Reserve reserve, sqlite::Connection connection,
+                     const SqliteOptions& options)
+    : folder_(std::move(folder)),
+      reserve_(std::move(reserve)),
+      starved_(!reserve_.keep()),
+      connection_(std::move(connection)),
+      pages_worth_folding_(options.pages_worth_folding) {
   const auto count_pages = [](void* pages, sqlite3*, const char*, int in_wal) {
     *static_cast<int*>(pages) = in_wal;
     return SQLITE_OK;
@@ -93,6 +103,9 @@ int SqliteLog::load_heads() {
 
 Result<std::vector<AppendOutcome>, StorageError> SqliteLog::append(std::span<const Append> appends) {
   if (failure_) return *failure_;
+  if (starved_ && !reserve_.keep())
+    return StorageError{StorageError::Kind::full, "The disk is full: there is no room beside the reserve."};
+  starved_ = false;
   std::vector<AppendOutcome> outcomes;
   outcomes.reserve(appends.size());
   Logs changed;
@@ -204,29 +217,46 @@ Result<std::vector<ListedLog>, StorageError> SqliteLog::list() {
 }
 
 Result<void, StorageError> SqliteLog::erase(const WorkshopId& workshop) {
-  if (failure_) return *failure_;
-  if (const auto log = logs_.find(workshop); log != logs_.end()) {
-    const std::int64_t id = log->second.id;
-    int code = sqlite::run(begin_.get());
-    if (code == SQLITE_OK) code = sqlite::execute(connection_.get(), ("DROP TABLE " + table(id)).c_str());
-    sqlite::bind(erase_head_.get(), 1, id);
-    if (code == SQLITE_OK) code = sqlite::run(erase_head_.get());
-    if (code == SQLITE_OK) code = sqlite::run(commit_.get());
-    if (code != SQLITE_OK) return give_up(code);
-    inserts_.erase(id);
-    logs_.erase(log);
-  }
+  const auto dropped = with_reserve([&] { return drop(workshop); });
+  if (!dropped) return dropped.error();
   // The WAL still holds the pages with the erased texts; also when it could not be folded the first time.
   return tidy(Pause::extended);
 }
 
+Result<void, StorageError> SqliteLog::drop(const WorkshopId& workshop) {
+  const auto log = logs_.find(workshop);
+  if (log == logs_.end()) return {};
+  const std::int64_t id = log->second.id;
+  int code = sqlite::run(begin_.get());
+  if (code == SQLITE_OK) code = sqlite::execute(connection_.get(), ("DROP TABLE " + table(id)).c_str());
+  sqlite::bind(erase_head_.get(), 1, id);
+  if (code == SQLITE_OK) code = sqlite::run(erase_head_.get());
+  if (code == SQLITE_OK) code = sqlite::run(commit_.get());
+  if (code != SQLITE_OK) return give_up(code);
+  inserts_.erase(id);
+  logs_.erase(log);
+  return {};
+}
+
 Result<void, StorageError> SqliteLog::tidy(Pause pause) {
-  if (failure_) return *failure_;
-  if (wal_pages_ == 0 || (pause == Pause::brief && wal_pages_ < wal_pages_worth_folding)) return {};
+  return with_reserve([&] { return fold(pause); });
+}
+
+Result<void, StorageError> SqliteLog::fold(Pause pause) {
+  if (wal_pages_ == 0 || (pause == Pause::brief && wal_pages_ < pages_worth_folding_)) return {};
   const int mode = pause == Pause::brief ? SQLITE_CHECKPOINT_PASSIVE : SQLITE_CHECKPOINT_TRUNCATE;
   if (const int code = sqlite::checkpoint(connection_.get(), mode)) return give_up(code);
   wal_pages_ = 0;
   return {};
+}
+
+template <class Work>
+Result<void, StorageError> SqliteLog::with_reserve(Work work) {
+  if (failure_) return *failure_;
+  auto done = work();
+  if (done || done.error().kind != StorageError::Kind::full) return done;
+  reserve_.release();
+  return work();
 }
 
 StorageError SqliteLog::give_up(int code) {
@@ -234,7 +264,10 @@ StorageError SqliteLog::give_up(int code) {
   StorageError error{full ? StorageError::Kind::full : StorageError::Kind::failed,
                      (full ? "The disk is full: " : "The database failed: ") +
                          std::string(sqlite3_errmsg(connection_.get())) + "."};
-  if (!full) failure_ = error;
+  if (full)
+    starved_ = true;
+  else
+    failure_ = error;
   if (sqlite3_get_autocommit(connection_.get()) == 0) sqlite::execute(connection_.get(), "ROLLBACK");
   return error;
 }

@@ -27,16 +27,24 @@ std::size_t characters(const std::string& text) {
       std::count_if(text.begin(), text.end(), [](char one) { return (one & 0xc0) != 0x80; }));
 }
 
+/// Making one costs more than using it.
+const std::regex& expression(const std::string& pattern) {
+  static std::map<std::string, std::regex> known;
+  return known.try_emplace(pattern, pattern).first->second;
+}
+
 class Validator {
  public:
   explicit Validator(std::string file) : file_(std::move(file)) {}
 
   std::string fault(const Json& rule, const Json& value, const std::string& path) const {
-    static const std::set<std::string> known{"$ref",     "type",     "enum",        "const",
-                                             "oneOf",    "required", "properties",  "additionalProperties",
-                                             "items",    "minItems", "maxItems",    "minLength",
-                                             "minimum",  "maximum",  "uniqueItems", "maxLength",
-                                             "$comment", "pattern",  "description", "maxProperties"};
+    static const std::set<std::string> known{
+        "$ref",         "type",     "enum",        "const",
+        "oneOf",        "required", "properties",  "additionalProperties",
+        "items",        "minItems", "maxItems",    "minLength",
+        "minimum",      "maximum",  "uniqueItems", "maxLength",
+        "$comment",     "pattern",  "description", "maxProperties",
+        "propertyNames"};
     for (const auto& [keyword, ignored] : rule.items())
       if (!known.contains(keyword)) throw std::logic_error(file_ + ": " + keyword + " is not understood");
     if (rule.contains("$ref")) return by_reference(rule["$ref"], value, path);
@@ -88,7 +96,7 @@ class Validator {
     if (size < rule.value("minLength", 0u) || size > rule.value("maxLength", 1u << 30))
       return path + " has a wrong length";
     if (rule.contains("pattern") &&
-        !std::regex_match(value.get<std::string>(), std::regex(rule["pattern"].get<std::string>())))
+        !std::regex_match(value.get_ref<const std::string&>(), expression(rule["pattern"])))
       return path + " holds a character that it may not";
     return "";
   }
@@ -113,7 +121,9 @@ class Validator {
 
   std::string object(const Json& rule, const Json& value, const std::string& path) const {
     if (!value.is_object()) return path + " is no object";
-    if (rule.contains("$comment")) return "";
+    if (rule.contains("$comment"))
+      return value.size() > rule.at("maxProperties") ? path + " has too many members" : "";
+    if (rule.contains("propertyNames")) return table(rule, value, path);
     for (const auto& [name, member] : value.items()) {
       if (!rule.at("properties").contains(name)) return path + "/" + name + " is not in the schema";
       if (auto wrong = fault(rule["properties"][name], member, path + "/" + name); !wrong.empty())
@@ -121,6 +131,15 @@ class Validator {
     }
     for (const auto& name : rule.at("required"))
       if (!value.contains(name)) return path + "/" + name.get<std::string>() + " is missing";
+    return "";
+  }
+
+  std::string table(const Json& rule, const Json& value, const std::string& path) const {
+    if (value.size() > rule.at("maxProperties")) return path + " has too many members";
+    for (const auto& [name, member] : value.items())
+      for (const auto& wrong : {fault(rule["propertyNames"], name, path + "/" + name),
+                                fault(rule.at("additionalProperties"), member, path + "/" + name)})
+        if (!wrong.empty()) return wrong;
     return "";
   }
 

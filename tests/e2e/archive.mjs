@@ -49,3 +49,24 @@ export function rows(text, separator = ";") {
 
 /** Whether a spreadsheet would run this cell instead of showing it; a number is no formula. */
 export const is_formula = (cell) => /^[\s\u00a0\u200b\u3000\ufeff]*[=+\-@＝＋－＠]/.test(cell) && !/^-?\d+([.,]\d+)?$/.test(cell);
+
+const plain = (xml) => xml.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&amp;/g, "&");
+
+/** The sheets of a workbook, by name: rows of cells, texts as strings and numbers as numbers; an empty cell is null. */
+export function sheets(bytes) {
+  const files = unzip(bytes);
+  const names = [...files.get("xl/workbook.xml").matchAll(/<sheet name="([^"]*)"/g)].map(([, name]) => plain(name));
+  return new Map(names.map((name, at) => {
+    const lines = [...files.get(`xl/worksheets/sheet${at + 1}.xml`).matchAll(/<row [^>]*?(?:\/>|>(.*?)<\/row>)/gs)].map(([, row = ""]) => {
+      const cells = [];
+      for (const [, column, attributes, content] of row.matchAll(/<c r="([A-Z]+)\d+"([^>]*)>(.*?)<\/c>/gs)) {
+        assert.doesNotMatch(content, /<f>/, "no cell is a formula");
+        const place = [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+        while (cells.length < place) cells.push(null);
+        cells.push(/t="inlineStr"/.test(attributes) ? plain(/<t[^>]*>(.*?)<\/t>/s.exec(content)?.[1] ?? "") : Number(/<v>(.*?)<\/v>/.exec(content)[1]));
+      }
+      return cells;
+    });
+    return [name, lines];
+  }));
+}

@@ -63,6 +63,7 @@ chapter("space, O, R, H, T and U steer; ? tells so; nothing happens while one ty
   await desk.keyboard.press("h");
   await desk.getByRole("button", { name: "Scherm: alleen de vraag" }).waitFor();
   await desk.keyboard.press("h");
+  await desk.getByRole("button", { name: "Scherm: resultaten" }).waitFor();
   await desk.keyboard.press("?");
   await desk.getByRole("dialog", { name: "Toetsen" }).waitFor();
   await desk.keyboard.press("o");

@@ -2,7 +2,7 @@
 // What is left after the day: two downloads, and the same workshop again.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { is_formula, rows, unzip } from "./archive.mjs";
+import { is_formula, rows, sheets, unzip } from "./archive.mjs";
 import { activities, card_text, comparable, domains, final_answers, participation, tally } from "./day.mjs";
 import { Person } from "./people.mjs";
 
@@ -48,6 +48,23 @@ async function the_tables(desk, document) {
   }
   const notes = tables.get("answers").filter((row) => row.activity === "domeinkaart").map((row) => row.value_text);
   assert.ok(notes.includes("Hoeveel mensen hier wonen zonder inschrijving."));
+  await the_workbook(desk, tables);
+}
+
+/** Says the same as the tables, a sheet for each. */
+async function the_workbook(desk, tables) {
+  const { path, name } = await desk.download(/Excel/);
+  assert.match(name, /\.xlsx$/);
+  const book = sheets(readFileSync(path));
+  assert.equal(book.size, tables.size);
+  for (const [table, lines] of tables) {
+    const [columns, ...cells] = book.get(table.slice(0, 31));
+    // A workbook keeps sixteen digits of a share.
+    const same = (cell, said) => (typeof cell === "number" ? Math.abs(cell - Number(said.replace(",", "."))) < 1e-12 : (cell ?? "") === said.replace(/^'(?=[=+\-@])/, ""));
+    assert.equal(cells.length, lines.length, table);
+    for (const [at, line] of lines.entries())
+      for (const [place, column] of columns.entries()) assert.ok(same(cells[at][place], line[column]), `${table}, row ${at + 1}, ${column}: ${cells[at][place]} for ${line[column]}`);
+  }
 }
 
 export async function the_import({ desk, house, workshop }) {

@@ -1,38 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "server/exports/xlsx.hpp"
 
-#include <zip.h>
 #include <catch2/catch.hpp>
 
-#include <map>
+#include "tests/exports/sheet_reader.hpp"
 
 using namespace aantafel;
 using session::Table;
 
 namespace {
 
-/// The parts of a workbook, by name.
-std::map<std::string, std::string> parts_of(const std::string& bytes) {
-  zip_error_t error;
-  zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
-  zip_t* archive = zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, &error);
-  REQUIRE(archive);
-  std::map<std::string, std::string> parts;
-  for (zip_int64_t i = 0; i < zip_get_num_entries(archive, 0); ++i) {
-    zip_stat_t about;
-    zip_stat_index(archive, static_cast<zip_uint64_t>(i), 0, &about);
-    std::string& content = parts[about.name];
-    content.resize(about.size);
-    zip_file_t* part = zip_fopen_index(archive, static_cast<zip_uint64_t>(i), 0);
-    zip_fread(part, content.data(), content.size());
-    zip_fclose(part);
-  }
-  zip_discard(archive);
-  return parts;
-}
-
 std::string sheet_of(const Table& table) {
-  return parts_of(exports::xlsx({table})).at("xl/worksheets/sheet1.xml");
+  return tests::workbook_parts(exports::xlsx({table})).at("xl/worksheets/sheet1.xml");
 }
 
 bool holds(const std::string& text, const std::string& part) {
@@ -79,7 +58,7 @@ TEST_CASE("sheets have names of their own that Excel takes", "[D1]") {
        {"01-een/hele:lange*naam?van[een]activiteit-1", "01-een/hele:lange*naam?van[een]activiteit-2",
         "History", "answers", "ANSWERS", ""})
     tables.push_back({name, {"a"}, {}});
-  const std::string book = parts_of(exports::xlsx(tables)).at("xl/workbook.xml");
+  const std::string book = tests::workbook_parts(exports::xlsx(tables)).at("xl/workbook.xml");
   for (const char* name : {"01-een_hele_lange_naam_van_een_", "01-een_hele_lange_naam_van_ee_2", "_History",
                            "answers", "ANSWERS_2", "\"_\""})
     CHECK(holds(book, name));

@@ -89,8 +89,19 @@ TEST_CASE_METHOD(Waiting, "when the log refuses a batch, those after it fall wit
   }
   CHECK(room->session().round("a1")->answers() == 0);
   log->full = false;
+  until_told_full(false);
   for (std::uint32_t n = 1; n <= 3; ++n) CHECK(ask(phone, n, choose(n, 0))["type"] == "ack");
   CHECK(room->session().round("a1")->answers() == 1);
+}
+
+TEST_CASE_METHOD(Waiting, "when the disk fails nobody hears anything of what was on its way", "[L1][R1]") {
+  for (std::uint32_t n = 1; n <= 3; ++n) say(phone, n, choose(n, 1));
+  log->failed = true;
+  log->let_go();
+  run_until([this] { return phone->dismissed.has_value(); });
+  pass(100);
+  CHECK(phone->dismissed == protocol::Parting::restarting);
+  CHECK(told() == 0);
 }
 
 TEST_CASE_METHOD(Waiting, "what a room does at once after a quiet time is shown at once", "[B2]") {
@@ -107,4 +118,38 @@ TEST_CASE_METHOD(Waiting, "what a room does at once after a quiet time is shown 
     return facilitator->last("view") != nullptr;
   });
   CHECK((*facilitator->last("view"))["view"]["results"]["answers"] == 2);
+}
+
+TEST_CASE_METHOD(Waiting,
+                 "a countdown that ends while the disk is full waits for room, and keeps nobody busy",
+                 "[F1][B1]") {
+  log->let_go();
+  steer(R"({"do":"timer","activity":"a1","seconds":1,"closes":true})");
+  log->full = true;
+  now += 1000;
+  REQUIRE(ask(phone, 1, choose(1, 1))["reason"] == "storage_full");
+  context.restart();
+  context.run_for(std::chrono::milliseconds(200));
+  CHECK(log->refused <= 2);
+  log->full = false;
+  run_until([this] { return room->session().progress("a1").state == protocol::ActivityState::closed; });
+}
+
+TEST_CASE_METHOD(Waiting, "a clock that is put back keeps no view from anybody", "[B2]") {
+  log->let_go();
+  const auto shows = [this](const protocol::Json& counts) {
+    const auto* view = facilitator->last("view");
+    return view && (*view)["view"]["results"]["counts"] == counts;
+  };
+  ask(phone, 1, choose(1, 1));
+  run_until([&] {
+    now += 5;
+    return shows({0, 1});
+  });
+  now -= 3'600'000;
+  ask(phone, 2, choose(2, 0));
+  run_until([&] {
+    now += 5;
+    return shows({1, 0});
+  });
 }

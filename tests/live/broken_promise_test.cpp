@@ -3,6 +3,7 @@
 
 #include <boost/asio/post.hpp>
 
+#include "server/live/fold.hpp"
 #include "tests/live/desk.hpp"
 
 using namespace aantafel;
@@ -101,4 +102,26 @@ TEST_CASE_METHOD(Desk, "a log that was changed behind our back is not believed",
   run_until([&] { return answered; });
   REQUIRE(broken.size() == 1);
   CHECK_THAT(broken.front(), Catch::Contains(id));
+}
+
+TEST_CASE_METHOD(Desk, "a long day is read in pieces and is the day that was lived", "[L4]") {
+  create(one_question());
+  const session::Actor program{Role::facilitator, "program", 0};
+  const auto steps = static_cast<std::uint32_t>(2 * Fold::piece + 100);
+  std::uint32_t kept = 0;
+  for (std::uint32_t n = 1; n <= steps; ++n) {
+    const std::string step = n % 2 ? "open" : "close";
+    const auto steer =
+        protocol::parse<protocol::Steer>(R"({"type":"steer","n":)" + std::to_string(n) +
+                                         R"(,"command":{"do":")" + step + R"(","activity":"a1","round":1}})");
+    room->ask(program, n, *steer,
+              [&kept](const Answer& answer) { kept += std::holds_alternative<protocol::Ack>(answer); });
+  }
+  run_until([&] { return kept == steps; });
+  const auto lived = room->head();
+  CHECK(lived.seq == steps + 1);
+  reopen();
+  open();
+  CHECK(room->head() == lived);
+  CHECK(room->session().progress("a1").state == protocol::ActivityState::closed);
 }

@@ -36,13 +36,18 @@ class PaperPeer : public Peer {
   std::optional<protocol::Parting> dismissed;
 };
 
-/// A log in memory that can be told to wait, that its disk is full, or that somebody changed what is on it.
+/// A log in memory that can be told to wait, that its disk is full or failed, or that somebody changed what
+/// is on it.
 class StubbornLog : public storage::EventLog {
  public:
   storage::Result<std::vector<storage::AppendOutcome>, storage::StorageError> append(
       std::span<const storage::Append> appends) override {
     hold.wait(true);
-    if (full) return storage::StorageError{storage::StorageError::Kind::full, "the disk is full"};
+    if (full) {
+      ++refused;
+      return storage::StorageError{storage::StorageError::Kind::full, "the disk is full"};
+    }
+    if (failed) return storage::StorageError{storage::StorageError::Kind::failed, "the disk failed"};
     return memory_.append(appends);
   }
   storage::Result<void, storage::StorageError> read(const storage::WorkshopId& id, storage::Stretch stretch,
@@ -73,6 +78,9 @@ class StubbornLog : public storage::EventLog {
 
   std::atomic<bool> hold = false;
   std::atomic<bool> full = false;
+  std::atomic<bool> failed = false;
+  /// How often it said that it is full.
+  std::atomic<int> refused = 0;
   std::atomic<bool> forge = false;
 
  private:
@@ -94,7 +102,15 @@ struct Desk {
 
   /// As after a restart: everything in memory is gone, the log is not.
   void reopen() {
+    // Nothing of it may come later: its house goes.
+    if (room) room->close(protocol::Parting::restarting, 0);
     room.reset();
+    if (rooms) {
+      // Else a timer of before would still find its room.
+      rooms->close();
+      context.restart();
+      context.poll();
+    }
     rooms = std::make_unique<Rooms>(
         std::vector{&context}, *writer, kinds, [this] { return now; },
         [this](const std::string& what) { broken.push_back(what); });
@@ -169,6 +185,15 @@ struct Desk {
     const std::uint32_t n = ++steered;
     return ask(facilitator, n,
                R"({"type":"steer","n":)" + std::to_string(n) + R"(,"command":)" + command + "}");
+  }
+
+  /// Until the facilitator is told so. Rooms look for room by the clock of the machine.
+  void until_told_full(bool full) {
+    run_until([&] {
+      now += 100;
+      const auto* told = facilitator->last("workshop");
+      return told && told->at("workshop").contains("storage_full") == full;
+    });
   }
 
   std::uint64_t now = 1'700'000'000'000;

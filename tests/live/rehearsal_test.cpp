@@ -134,7 +134,9 @@ TEST_CASE_METHOD(Played, "simulated phones send again what a full disk refused",
   play_for(4'000);
   log->full = true;
   play_for(3'000);
+  until_told_full(true);
   log->full = false;
+  until_told_full(false);
   play_for(15'000);
   CHECK(results("kennismaking") == told(day, "kennismaking"));
   CHECK(rehearsal->refusals().empty());

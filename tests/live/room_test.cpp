@@ -99,19 +99,6 @@ TEST_CASE_METHOD(Opened, "a phone that rejoins after a restart keeps its answer 
   CHECK(enter(Role::participant, "tab", "phone")->messages.at(0)["last_n"] == 1);
 }
 
-TEST_CASE_METHOD(Opened, "what the log refuses is not acknowledged, not shown and can be sent again",
-                 "[L1][L2][R1]") {
-  const auto phone = enter(Role::participant, "tab");
-  log->full = true;
-  const auto refused = ask(phone, 1, vote(1, 1));
-  CHECK(refused["reason"] == "storage_full");
-  CHECK(refused["retry"] == true);
-  CHECK(room->session().round("a1")->answers() == 0);
-  log->full = false;
-  CHECK(ask(phone, 1, vote(1, 1))["type"] == "ack");
-  CHECK(room->session().round("a1")->answers() == 1);
-}
-
 TEST_CASE_METHOD(Opened, "results stay off phones until they are released", "[S1]") {
   const auto phone = enter(Role::participant, "tab");
   ask(phone, 1, vote(1, 1));
@@ -210,4 +197,16 @@ TEST_CASE_METHOD(Opened, "a newcomer is told what is new at once, the others at 
     now += 50;
     return views() > before;
   });
+}
+
+TEST_CASE_METHOD(Desk, "phones come back spread over a window that grows with the room, facilitators at once",
+                 "[R4]") {
+  create(one_question());
+  for (int i = 0; i < 700; ++i) enter(Role::participant, "tab " + std::to_string(i));
+  const auto window = [this](Role role, const std::string& client) {
+    return enter(role, client)->last("welcome")->at("reconnect_window_ms").get<int>();
+  };
+  CHECK(window(Role::participant, "one more") == 700);
+  CHECK(window(Role::facilitator, "laptop") == 500);
+  CHECK(window(Role::screen, "screen") == 500);
 }

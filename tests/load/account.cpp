@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <string>
 
 namespace aantafel::load {
@@ -42,6 +43,16 @@ double peak_resident_bytes(pid_t pid) {
     if (word == "VmHWM:" && status >> kilobytes) return kilobytes * 1024;
   }
   return 0;
+}
+
+void forget_peak(pid_t pid) {
+  // proc(5): 5 sets the peak to what is resident now.
+  std::ofstream(proc(pid) + "/clear_refs") << 5;
+}
+
+std::size_t open_descriptors(pid_t pid) {
+  const std::filesystem::directory_iterator all(proc(pid) + "/fd");
+  return static_cast<std::size_t>(std::distance(begin(all), end(all)));
 }
 
 void pin(pid_t pid, unsigned core) {

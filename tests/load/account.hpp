@@ -3,6 +3,8 @@
 
 #include <sys/types.h>
 
+#include <cstddef>
+
 namespace aantafel::load {
 
 /// What a process has used, by the kernel's own accounts.
@@ -10,8 +12,11 @@ namespace aantafel::load {
 [[nodiscard]] double cpu_seconds(pid_t pid);
 /// Resident memory in bytes.
 [[nodiscard]] double resident_bytes(pid_t pid);
-/// The most it ever had resident, in bytes.
+/// The most it had resident since forget_peak, or ever, in bytes.
 [[nodiscard]] double peak_resident_bytes(pid_t pid);
+void forget_peak(pid_t pid);
+/// Descriptors it has open.
+[[nodiscard]] std::size_t open_descriptors(pid_t pid);
 
 /// Asks the kernel to run this process, and the threads it begins from now on, on one core only.
 void pin(pid_t pid, unsigned core);

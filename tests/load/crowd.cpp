@@ -17,8 +17,8 @@ constexpr auto tick = std::chrono::milliseconds(250);
 
 }  // namespace
 
-Crowd::Crowd(Target& target, std::size_t phones)
-    : target_(target), dialect_(target.dialect()), people_(phones) {
+Crowd::Crowd(Target& target, std::size_t phones, std::size_t workshops)
+    : target_(target), dialect_(target.dialect()), workshops_(workshops), people_(phones) {
   facilitator_ = join(facilitator_place, "facilitator");
   wait([this] { return welcomed_ == 1; }, "the facilitator to be welcomed");
   const double cpu = cpu_seconds(target.pid());
@@ -87,7 +87,7 @@ void Crowd::cast(std::size_t place) {
 Figures Crowd::burst() {
   latencies_.clear();
   complete_ = 0;
-  complete_at_ = people_.size();
+  complete_at_ = people_.size() / workshops_;
   const double cpu = cpu_seconds(target_.pid());
   const Time start = now();
   Time all_acknowledged{};

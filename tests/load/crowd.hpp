@@ -14,8 +14,8 @@ namespace aantafel::load {
 /// A room full of phones and one facilitator, before a target; measures what it does to it. On one thread.
 class Crowd {
  public:
-  /// Everybody joins. `core`: where this thread runs from now on.
-  Crowd(Target& target, std::size_t phones);
+  /// Everybody joins, as many in each workshop.
+  Crowd(Target& target, std::size_t phones, std::size_t workshops = 1);
 
   /// What joining cost, and what each phone that does nothing takes of the server's memory.
   [[nodiscard]] const Figures& joining() const { return joining_; }
@@ -43,6 +43,7 @@ class Crowd {
 
   Target& target_;
   Dialect dialect_;
+  std::size_t workshops_;
   Swarm swarm_;
   std::vector<Person> people_;
   std::unique_ptr<Phone> facilitator_;

@@ -12,19 +12,23 @@
 namespace aantafel::load {
 
 Response request(const Address& server, const std::string& method, const std::string& path,
-                 const std::string& token, const std::string& body) {
+                 const std::string& token, const std::string& body, const std::string& source) {
   const int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-  const timeval patience{10, 0};
+  const timeval patience{60, 0};
   setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
   sockaddr_in to{};
   to.sin_family = AF_INET;
   to.sin_port = htons(server.port);
   inet_pton(AF_INET, server.host.c_str(), &to.sin_addr);
+  sockaddr_in from{};
+  from.sin_family = AF_INET;
+  inet_pton(AF_INET, source.c_str(), &from.sin_addr);
+  bind(fd, reinterpret_cast<const sockaddr*>(&from), sizeof from);
   Response response;
   if (connect(fd, reinterpret_cast<const sockaddr*>(&to), sizeof to) == 0) {
     const std::string text =
         method + " " + path + " HTTP/1.1\r\nHost: " + server.host + ":" + std::to_string(server.port) +
-        "\r\nConnection: close\r\nAuthorization: Bearer " + token +
+        "\r\nConnection: close" + (token.empty() ? "" : "\r\nAuthorization: Bearer " + token) +
         "\r\nContent-Type: application/json\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" +
         body;
     ::send(fd, text.data(), text.size(), MSG_NOSIGNAL);

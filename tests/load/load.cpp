@@ -71,7 +71,7 @@ Figures run(const Options& options, const std::string& data) {
   else
     setup.options = {"--threads", std::to_string(options.threads)};
   const auto target = Target::start(options.target, setup);
-  Crowd crowd(*target, options.phones);
+  Crowd crowd(*target, options.phones, options.workshops);
   Figures figures = crowd.joining();
   if (options.scenario == "fanout")
     figures.merge(crowd.deliveries(options.seconds));

@@ -27,13 +27,14 @@ sockaddr_in socket_address(const std::string& host, std::uint16_t port) {
 }  // namespace
 
 Phone::Phone(const Address& server, const std::string& source, const std::string& path,
-             const std::string& token, OnMessage on_message)
+             const std::string& token, OnMessage on_message, int receive_buffer)
     : on_message_(std::move(on_message)) {
   fd_ = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
   if (fd_ < 0) throw std::system_error(errno, std::generic_category(), "socket");
   const int on = 1;
   setsockopt(fd_, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
   setsockopt(fd_, IPPROTO_IP, IP_BIND_ADDRESS_NO_PORT, &on, sizeof on);
+  if (receive_buffer > 0) setsockopt(fd_, SOL_SOCKET, SO_RCVBUF, &receive_buffer, sizeof receive_buffer);
   const sockaddr_in from = socket_address(source, 0);
   const sockaddr_in to = socket_address(server.host, server.port);
   if (bind(fd_, reinterpret_cast<const sockaddr*>(&from), sizeof from) != 0 ||
@@ -62,6 +63,12 @@ void Phone::send(std::string_view text) {
   if (ended()) return;
   frame(0x1, text);
   if (open()) writable();
+}
+
+void Phone::ping() {
+  if (!open()) return;
+  frame(0x9, "");
+  writable();
 }
 
 void Phone::frame(unsigned char opcode, std::string_view payload) {
@@ -126,7 +133,10 @@ void Phone::take_frames() {
     const unsigned char opcode = byte(0) & 0x0f;
     const std::string_view payload(in_.data() + at + head, size);
     if (opcode == 0x1) on_message_(*this, payload);
-    if (opcode == 0x8) return end();
+    if (opcode == 0x8) {
+      if (size >= 2) close_code_ = static_cast<std::uint16_t>(byte(head) << 8 | byte(head + 1));
+      return end();
+    }
     if (opcode == 0x9) {
       frame(0xa, payload);
       writable();

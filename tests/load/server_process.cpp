@@ -4,6 +4,7 @@
 #include <arpa/inet.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -11,6 +12,7 @@
 #include <chrono>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <stdexcept>
 #include <thread>
 
@@ -33,10 +35,25 @@ std::uint16_t free_port() {
   return ntohs(address.sin_port);
 }
 
+/// As exec takes them, with the null at the end.
+std::vector<char*> pointers(std::vector<std::string>& words) {
+  std::vector<char*> all;
+  for (auto& word : words) all.push_back(word.data());
+  all.push_back(nullptr);
+  return all;
+}
+
+int exit_code(int status) {
+  return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
+
 }  // namespace
 
 ServerProcess::ServerProcess(std::string program, std::string data, std::vector<std::string> options)
-    : program_(std::move(program)), data_(std::move(data)), options_(std::move(options)) {
+    : program_(std::move(program)),
+      data_(std::move(data)),
+      log_(data_ + "/server.log"),
+      options_(std::move(options)) {
   address_.port = free_port();
 }
 
@@ -49,24 +66,33 @@ void ServerProcess::start() {
   std::vector<std::string> words{program_, "serve",    "--data",
                                  data_,    "--listen", address_.host + ":" + std::to_string(address_.port)};
   words.insert(words.end(), options_.begin(), options_.end());
+  std::vector<std::string> variables = environment_;
+  variables.push_back("AANTAFEL_ADMIN_TOKEN=" + token_);
+  variables.emplace_back("AANTAFEL_WEB=" AANTAFEL_SOURCE
+                         "/tests/net/pages");  // the built ones may not be there
+  std::vector<char*> arguments = pointers(words);
+  std::vector<char*> environment = pointers(variables);
+  environment.pop_back();
+  for (char** own = environ; *own; ++own) environment.push_back(*own);
+  environment.push_back(nullptr);
+  // Between fork and exec nothing may be allocated: other threads of ours may hold the lock for that.
   pid_ = fork();
   if (pid_ == 0) {
     if (core_) pin(0, *core_);
-    setenv("AANTAFEL_ADMIN_TOKEN", token_.c_str(), 1);
-    const int log = open((data_ + "/server.log").c_str(), O_WRONLY | O_CREAT | O_APPEND, 0600);
+    const rlimit few{descriptors_, descriptors_};
+    if (descriptors_ > 0) setrlimit(RLIMIT_NOFILE, &few);
+    const int log = open(log_.c_str(), O_WRONLY | O_CREAT | O_APPEND, 0600);
     dup2(log, 1);
     dup2(log, 2);
-    std::vector<char*> arguments;
-    for (auto& word : words) arguments.push_back(word.data());
-    arguments.push_back(nullptr);
-    execv(program_.c_str(), arguments.data());
+    execve(program_.c_str(), arguments.data(), environment.data());
     _exit(127);
   }
   for (int i = 0; i < 10'000; ++i) {
     if (request(address_, "GET", "/readyz", token_).status == 200) return;
-    std::this_thread::sleep_for(std::chrono::milliseconds(2));
+    if (const int code = ended_within(std::chrono::milliseconds(2)); code != -1)
+      throw DidNotStart(code, said());
   }
-  throw std::runtime_error("the server did not come up; see " + data_ + "/server.log");
+  throw std::runtime_error("the server did not come up; see " + log_);
 }
 
 void ServerProcess::kill() {
@@ -80,7 +106,29 @@ int ServerProcess::stop() {
   int status = 0;
   waitpid(pid_, &status, 0);
   pid_ = -1;
-  return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+  return exit_code(status);
+}
+
+int ServerProcess::ended_within(std::chrono::milliseconds patience) {
+  const auto give_up = std::chrono::steady_clock::now() + patience;
+  int status = 0;
+  while (waitpid(pid_, &status, WNOHANG) == 0) {
+    if (std::chrono::steady_clock::now() > give_up) return -1;
+    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+  }
+  pid_ = -1;
+  return exit_code(status);
+}
+
+bool ServerProcess::ended() const {
+  siginfo_t about{};
+  return waitid(P_PID, static_cast<id_t>(pid_), &about, WEXITED | WNOHANG | WNOWAIT) == 0 &&
+         about.si_pid == pid_;
+}
+
+std::string ServerProcess::said() const {
+  std::ifstream log(log_);
+  return {std::istreambuf_iterator<char>(log), {}};
 }
 
 }  // namespace aantafel::load

@@ -25,6 +25,19 @@ void Swarm::watch(Phone& phone) {
   phones_[phone.fd()] = &phone;
 }
 
+void Swarm::forget(const Phone& phone) {
+  const auto found = phones_.find(phone.fd());
+  if (found == phones_.end() || found->second != &phone) return;
+  epoll_ctl(epoll_, EPOLL_CTL_DEL, phone.fd(), nullptr);
+  phones_.erase(found);
+}
+
+void Swarm::stall(Phone& phone, bool stalled) {
+  if (phone.ended()) return;
+  epoll_event event{stalled ? std::uint32_t{0} : std::uint32_t{EPOLLIN}, {.fd = phone.fd()}};
+  epoll_ctl(epoll_, EPOLL_CTL_MOD, phone.fd(), &event);
+}
+
 void Swarm::update(Phone& phone) {
   if (phone.ended()) return;
   epoll_event event{EPOLLIN | (phone.wants_to_write() ? std::uint32_t{EPOLLOUT} : 0u), {.fd = phone.fd()}};
@@ -44,10 +57,12 @@ bool Swarm::run_until(Time deadline, const std::function<bool()>& done) {
       const std::uint32_t what = events[static_cast<std::size_t>(i)].events;
       if (what & EPOLLOUT) phone.writable();
       if (what & (EPOLLIN | EPOLLHUP | EPOLLERR)) phone.readable();
-      if (phone.ended())
+      if (phone.ended()) {
         phones_.erase(fd);
-      else if (what & EPOLLOUT || phone.wants_to_write())
+        if (on_end) on_end(phone);
+      } else if (what & EPOLLOUT || phone.wants_to_write()) {
         update(phone);
+      }
     }
   }
   return true;

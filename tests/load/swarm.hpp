@@ -20,11 +20,18 @@ class Swarm {
   Swarm& operator=(const Swarm&) = delete;
 
   void watch(Phone& phone);
+  /// Before a phone that may not have ended is destroyed.
+  void forget(const Phone& phone);
+  /// Leaves what comes for it unread, or reads it again.
+  void stall(Phone& phone, bool stalled);
   /// To be called after a send that could not go at once.
   void update(Phone& phone);
   /// Handles what happens until `done` is true, looked at after every turn, or until the deadline; whether it
   /// was true.
   bool run_until(Time deadline, const std::function<bool()>& done);
+
+  /// Told of each phone that ended by itself, once; may destroy it.
+  std::function<void(Phone&)> on_end;
 
  private:
   int epoll_ = -1;

@@ -7,7 +7,8 @@ namespace aantafel::load {
 
 using nlohmann::json;
 
-Workshop make_workshop(const ServerProcess& server, const std::string& release, const std::string& padding) {
+Workshop make_workshop(const ServerProcess& server, const std::string& release, const std::string& padding,
+                       bool anonymous) {
   const json settings{
       {"options", json::array()}, {"max_picks", 1}, {"correct", json::array()}, {"split_by_domain", false}};
   json activity{{"id", "vote"}, {"kind", "choice"},   {"title", "Which?"},   {"instruction", ""},
@@ -15,7 +16,7 @@ Workshop make_workshop(const ServerProcess& server, const std::string& release, 
   for (int key = 0; key < 4; ++key)
     activity["settings"]["options"].push_back(
         {{"key", key}, {"text", "Option " + std::to_string(key) + padding}});
-  const json body{{"title", "Load"}, {"language", "en"}, {"programme", {activity}}};
+  const json body{{"title", "Load"}, {"language", "en"}, {"anonymous", anonymous}, {"programme", {activity}}};
   const Response made = request(server.address(), "POST", "/api/v1/workshops", server.token(), body.dump());
   if (made.status != 201)
     throw std::runtime_error("no workshop was made: " + std::to_string(made.status) + " " + made.body);

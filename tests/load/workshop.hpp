@@ -17,9 +17,10 @@ struct Workshop {
   std::string activity = "vote";
 };
 
-/// `padding` stands behind the text of each option.
+/// `padding` stands behind the text of each option. In an anonymous one no download tells whose answer is
+/// whose.
 [[nodiscard]] Workshop make_workshop(const ServerProcess& server, const std::string& release,
-                                     const std::string& padding = "");
+                                     const std::string& padding = "", bool anonymous = true);
 /// Steers over HTTP; throws with the server's words when it refuses.
 void steer(const ServerProcess& server, const Workshop& workshop, const nlohmann::json& command);
 

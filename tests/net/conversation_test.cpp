@@ -154,6 +154,40 @@ TEST_CASE_METHOD(Opened, "a program steers with a key that makes a repeat the sa
   CHECK(send("five", R"({"do":"explode"})").json().at("path") == "/do");
 }
 
+TEST_CASE_METHOD(Opened, "a vote that came in the same breath as hello counts, even of who left at once",
+                 "[V1][R1]") {
+  for (const char* tab : {"one", "two", "three"}) {
+    Talk phone = served.talk(workshop.id);
+    Json put = vote(1);
+    put["n"] = 1;
+    phone.wire().send(frame(First::text, hello({{"role", "participant"}, {"client", tab}, {"device", tab}})) +
+                      frame(First::text, put.dump()));
+    phone.wire().finish();
+    CHECK(phone.closed() == 0);
+  }
+  wait_for(facilitator.talk, {0, 3});
+}
+
+TEST_CASE_METHOD(Opened, "a program calls a workshop something else, and everybody in it sees so", "[F2]") {
+  const std::string path = "/api/v1/workshops/" + workshop.id;
+  auto phone = served.phone(workshop.code, "tab").talk;
+  const auto patch = [&](const std::string& body) {
+    return served.ask("PATCH", path, {bearer(workshop.facilitator)}, body);
+  };
+  REQUIRE(patch(R"({"title":"Kort"})").status == 200);
+  Json description;
+  do description = phone.message("workshop").at("workshop").at("description");
+  while (description.at("title") != "Kort");
+  CHECK(description.at("municipality") == "Gouda");
+  REQUIRE(patch(R"({"municipality":"Bodegraven-Reeuwijk","min_group":5})").status == 200);
+  REQUIRE(patch("{}").status == 200);
+  const Json now_called = served.ask("GET", path, {bearer(workshop.facilitator)}).json();
+  CHECK(now_called.at("title") == "Kort");
+  CHECK(now_called.at("municipality") == "Bodegraven-Reeuwijk");
+  CHECK(patch(R"({"title":""})").json().at("path") == "/title");
+  CHECK(patch(R"({"code":"12345678"})").json().at("path") == "/code");
+}
+
 TEST_CASE_METHOD(Opened, "no participant is sent a result before it is released", "[S1]") {
   Json quiet_one = Json::parse(Served::one_question);
   quiet_one["programme"][0]["release"] = "after_closing";

@@ -5,6 +5,7 @@
 #include "tests/net/served.hpp"
 
 using namespace aantafel::net::test;
+using namespace std::string_literals;
 
 namespace {
 
@@ -29,14 +30,39 @@ const std::vector<Case> refused{
     {"a length that is nearly past 64 bits", post + "Content-Length: 18446744073709551615\r\n\r\n" + body,
      413},
     {"a length in hexadecimal", post + "Content-Length: 0x22\r\n\r\n" + body, 400},
+    {"no length", post + "Content-Length: \r\n\r\n" + body, 400},
+    {"a length in two parts", post + "Content-Length: 3 4\r\n\r\n" + body, 400},
+    {"a length over two lines", post + "Content-Length: 3\r\n 4\r\n\r\n" + body, 400},
     {"chunks", post + "Transfer-Encoding: chunked\r\n\r\n22\r\n" + body + "\r\n0\r\n\r\n", 400},
     {"chunks and a length", post + length + "Transfer-Encoding: chunked\r\n\r\n" + body, 400},
     {"a length and chunks", post + "Transfer-Encoding: chunked\r\n" + length + "\r\n" + body, 400},
     {"an encoding we do not know", post + "Transfer-Encoding: identity\r\n" + length + "\r\n" + body, 400},
+    {"an encoding behind a tab", post + "Transfer-Encoding:\tchunked\r\n" + length + "\r\n" + body, 400},
+    {"an encoding behind a control character",
+     post + "Transfer-Encoding: \x0b" + "chunked\r\n" + length + "\r\n" + body, 400},
+    {"an encoding on a line of its own", post + "Transfer-Encoding:\r\n chunked\r\n" + length + "\r\n" + body,
+     400},
+    {"two encodings", post + "Transfer-Encoding: chunked, identity\r\n\r\n0\r\n\r\n", 400},
+    {"an encoding in the old protocol",
+     "POST /api/v1/sign-in HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", 400},
+    {"an encoding hidden in another header",
+     post + length + "A: b\nTransfer-Encoding: chunked\r\n\r\n" + body, 400},
     {"a disguised encoding", post + "Transfer-Encoding: xchunked\r\n" + length + "\r\n" + body, 400},
     {"a space before the colon", post + "Content-Length : 34\r\n\r\n" + body, 400},
     {"no host", "GET /healthz HTTP/1.1\r\n\r\n", 400},
     {"two hosts", "GET /healthz HTTP/1.1\r\n" + host + host + "\r\n", 400},
+    {"the same host twice, in one line", "GET /healthz HTTP/1.1\r\nHost: a.test, b.test\r\n\r\n", 400},
+    {"an empty host", "GET /healthz HTTP/1.1\r\nHost: \r\n\r\n", 400},
+    {"a host and a path", "GET /healthz HTTP/1.1\r\nHost: a.test/b\r\n\r\n", 400},
+    {"a host and a name", "GET /healthz HTTP/1.1\r\nHost: me@a.test\r\n\r\n", 400},
+    {"a host that is none", "GET /healthz HTTP/1.1\r\nHost: <a.test>\r\n\r\n", 400},
+    {"two origins",
+     post + "Origin: https://aantafel.test\r\nOrigin: https://evil.example\r\n" + length + "\r\n" + body,
+     400},
+    {"two authorizations",
+     "GET /api/v1/workshops HTTP/1.1\r\n" + host + bearer("the-administrator") + "\r\n" + bearer("made-up") +
+         "\r\n\r\n",
+     400},
     {"a whole address", "GET http://evil.example/healthz HTTP/1.1\r\n" + host + "\r\n", 400},
     {"no address", "OPTIONS * HTTP/1.1\r\n" + host + "\r\n", 400},
     {"a tunnel", "CONNECT evil.example:443 HTTP/1.1\r\n" + host + "\r\n", 400},
@@ -45,7 +71,13 @@ const std::vector<Case> refused{
     {"a bare newline", "GET /healthz HTTP/1.1\n" + host + "\n", 400},
     {"a bare return", "GET /healthz HTTP/1.1\r" + host + "\r\n", 400},
     {"a header without colon", "GET /healthz HTTP/1.1\r\n" + host + "nonsense\r\n\r\n", 400},
+    {"a first header that goes on", "GET /healthz HTTP/1.1\r\n A: b\r\n" + host + "\r\n", 400},
+    {"a header without name", "GET /healthz HTTP/1.1\r\n" + host + ": b\r\n\r\n", 400},
+    {"a header with a name of two words", "GET /healthz HTTP/1.1\r\n" + host + "A b: c\r\n\r\n", 400},
+    {"a path of two words", "GET /health z HTTP/1.1\r\n" + host + "\r\n", 400},
     {"no version", "GET /healthz\r\n\r\n", 400},
+    {"a version that never was", "GET /healthz HTTP/9.9\r\n" + host + "\r\n", 400},
+    {"another version than ours", "GET /healthz HTTP/1.2\r\n" + host + "\r\n", 400},
     {"a version to come", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 400},
     {"another protocol", "\x16\x03\x01\x02\x00\x01\x00\x01\xfc\r\n\r\n", 400},
     {"one header that is too big",
@@ -139,6 +171,24 @@ TEST_CASE("a body on a request that needs none is read past", "[B1]") {
   wire.send(request("GET", "/healthz", {}, "GET /metrics HTTP/1.1\r\n\r\n") + request("GET", "/readyz"));
   CHECK(read_reply(wire).body == "alive\n");
   CHECK(read_reply(wire).body == "ready\n");
+}
+
+TEST_CASE("what a request asks for besides, and we do not do, changes nothing", "[B1]") {
+  Served served;
+  std::string ranges = "Range: bytes=0-", marks = "If-None-Match: \"a\"";
+  for (int i = 0; i < 500; ++i) ranges += ",0-1", marks += ", W/\"b\"";
+  for (const std::string& header :
+       {ranges, marks, "If-None-Match: *"s, "Expect: the impossible"s, "TE: trailers, deflate;q=0.5"s,
+        "Connection: Host, close-not"s, "Upgrade: h2c"s, "Content-Encoding: gzip"s, "Accept: nothing/*"s,
+        "A: b\r\n over two lines"s}) {
+    CAPTURE(header.substr(0, 40));
+    const Reply reply = served.ask("GET", "/healthz", {header});
+    CHECK(reply.status == 200);
+    CHECK(reply.body == "alive\n");
+  }
+  // What is packed is read as it stands, and is no JSON.
+  CHECK(served.ask("POST", "/api/v1/sign-in", {"Content-Encoding: gzip"}, "\x1f\x8b\x08 packed").status ==
+        400);
 }
 
 TEST_CASE("who hangs up in the middle of a request costs nobody else anything", "[B3]") {

@@ -15,12 +15,6 @@ using Json = nlohmann::json;
 
 namespace {
 
-double metric(const Served& served, const std::string& name) {
-  const std::string all = served.ask("GET", "/metrics").body;
-  const auto at = all.find("\naantafel_" + name + " ");
-  return at == std::string::npos ? -1 : std::stod(all.substr(at + 11 + name.size()));
-}
-
 /// Everything that is logged while it lives.
 struct Logged {
   Logged() {
@@ -56,7 +50,7 @@ TEST_CASE("security.txt tells whom to warn, until a day to come", "[S5]") {
 TEST_CASE("metrics count what happens", "[B2]") {
   Served served;
   const auto workshop = served.create();
-  CHECK(metric(served, "connections") == 0);
+  CHECK(served.metric("connections") == 0);
   auto facilitator = served.facilitator(workshop);
   facilitator.talk.ask(1, steer(open_a1));
   {
@@ -66,18 +60,18 @@ TEST_CASE("metrics count what happens", "[B2]") {
     phone.ask(2, vote(7));
     phone.say("nonsense");
     phone.message("refused");
-    CHECK(metric(served, "connections") == 2);
-    CHECK(metric(served, "rooms") == 1);
-    CHECK(metric(served, "acknowledged_total") == 2);
-    CHECK(metric(served, "refused_total") == 2);
-    CHECK(metric(served, "messages_total") == 6);
-    CHECK(metric(served, "views_sent_total") >= 2);
-    CHECK(metric(served, "sent_bytes_total") > 1000);
-    CHECK(metric(served, "slow_total") == 0);
+    CHECK(served.metric("connections") == 2);
+    CHECK(served.metric("rooms") == 1);
+    CHECK(served.metric("acknowledged_total") == 2);
+    CHECK(served.metric("refused_total") == 2);
+    CHECK(served.metric("messages_total") == 6);
+    CHECK(served.metric("views_sent_total") >= 2);
+    CHECK(served.metric("sent_bytes_total") > 1000);
+    CHECK(served.metric("slow_total") == 0);
   }
-  while (metric(served, "connections") != 1) continue;
-  const double requests = metric(served, "http_requests_total");
-  CHECK(metric(served, "http_requests_total") == requests + 1);
+  while (served.metric("connections") != 1) continue;
+  const double requests = served.metric("http_requests_total");
+  CHECK(served.metric("http_requests_total") == requests + 1);
 }
 
 TEST_CASE("no capability, token, cookie or person is in any log line, metric or redirect", "[S5]") {

@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -79,6 +80,11 @@ std::uint16_t Program::port() {
 
 void Program::signal(int number) {
   ::kill(pid_, number);
+}
+
+void Program::limit_descriptors(unsigned most) {
+  const rlimit limit{most, most};
+  if (::prlimit(pid_, RLIMIT_NOFILE, &limit, nullptr) != 0) throw std::runtime_error("no limit");
 }
 
 int Program::wait() {

@@ -25,6 +25,8 @@ class Program {
   /// The port it listens on, from the links it prints.
   std::uint16_t port();
   void signal(int number);
+  /// From now on it may have so many descriptors open.
+  void limit_descriptors(unsigned most);
   /// Waits for its end: its exit code, or 128 and the signal that ended it.
   int wait();
   /// After its end.

@@ -2,6 +2,8 @@
 // A bad message harms its sender alone, and is told the path of its first fault.
 #include <catch2/catch.hpp>
 
+#include <thread>
+
 #include "tests/net/served.hpp"
 
 using namespace aantafel::net::test;
@@ -60,6 +62,11 @@ const std::vector<Case> malformed{
     {R"({"type":"welcome","n":4})", "malformed", "/type", 4},
     {R"({"type":"put","n":4,"activity":"a1","payload":{},"more":1})", "malformed", "/more", 4},
     {R"({"type":"put","n":4,"activity":"a1","payload":{},"__proto__":{}})", "malformed", "/__proto__", 4},
+    // A participant is who its device says, and nobody else.
+    {R"({"type":"put","n":4,"activity":"a1","payload":{},"participant":"p1"})", "malformed", "/participant",
+     4},
+    {R"({"type":"put","n":4,"activity":"a1","payload":{},"author":"p1"})", "malformed", "/author", 4},
+    {R"({"type":"hello","role":"participant","client":"again","protocol":2})", "malformed", "/protocol"},
     {R"({"type":"put","n":4,"payload":{}})", "malformed", "/activity", 4},
     {R"({"type":"put","n":4,"activity":"a1"})", "malformed", "/payload", 4},
     {R"({"type":"put","n":4,"activity":7,"payload":{}})", "malformed", "/activity", 4},
@@ -110,9 +117,20 @@ TEST_CASE_METHOD(Table, "what may not be done now is refused for its reason, and
   const auto command = [](const std::string& members) {
     return R"({"type":"steer","command":{)" + members + "}}";
   };
+  Json other = Json::parse(Served::one_question);
+  other["programme"].push_back(other["programme"][0]);
+  const auto two = served.create(other.dump());
+  const std::string elsewhere =
+      served.facilitator(two).welcome.at("workshop").at("programme").at(1).at("definition").at("id");
   const std::vector<Case> by_phone{
       {put(R"("activity":"a9")"), "unknown_activity", "/activity"},
+      // The name of an activity in another workshop.
+      {put(R"("activity":")" + elsewhere + "\""), "unknown_activity", "/activity"},
       {put(R"("activity":"a1","round":2)"), "stale_round", "/round"},
+      {R"({"type":"put","activity":"a1","payload":{"options":[-1]}})", "malformed", "/payload/options/0"},
+      {R"({"type":"put","activity":"a1","payload":{"options":[0,0]}})", "malformed", "/payload/options/1"},
+      {R"({"type":"put","activity":"a1","payload":{"options":[]}})", "malformed", "/payload/options"},
+      {R"({"type":"put","activity":"a1","id":"mine","payload":{"options":[0]}})", "invalid", "/id"},
       {R"({"type":"put","activity":"a1","payload":{"options":[2]}})", "invalid", "/payload/options/0"},
       {R"({"type":"put","activity":"a1","payload":{"options":[0,1]}})", "invalid", "/payload/options"},
       {R"({"type":"put","activity":"a1","payload":{"options":[0],"x":1}})", "malformed", "/payload/x"},
@@ -180,6 +198,43 @@ TEST_CASE_METHOD(Table, "who is too fast hears so for each, loses nothing, and s
   served.pass(60'000);
   for (std::uint32_t n = 22; n < 42; ++n) CHECK(phone.talk.ask(n, vote(1)).at("type") == "ack");
   CHECK(phone.talk.ask(42, vote(1)).at("reason") == "too_fast");
+}
+
+TEST_CASE_METHOD(Table, "ten thousand operations in one breath are each answered, and cost nobody else",
+                 "[B1][B3]") {
+  std::string breath;
+  for (std::uint32_t n = 2; n <= 10'001; ++n) {
+    Json one = steer(n % 2 == 0 ? close_a1 : R"({"do":"open","activity":"a1","round":1})");
+    one["n"] = n;
+    breath += frame(First::text, one.dump());
+  }
+  // The answers are read meanwhile, or we would be the slow reader.
+  std::thread sending([&] { facilitator.talk.wire().send(breath); });
+  for (std::uint32_t n = 2; n <= 10'001; ++n) CHECK(facilitator.talk.answer(n).at("type") == "ack");
+  sending.join();
+  CHECK(quiet.talk.ask(1, vote(1)).at("type") == "ack");
+}
+
+TEST_CASE_METHOD(Table, "one operation that comes on two connections at once is one operation", "[V3][R1]") {
+  auto twin = served.phone(workshop.code, "loud");
+  Json one = vote(1);
+  one["n"] = 1;
+  for (int i = 0; i < 20; ++i) {
+    one["n"] = 1 + i;
+    phone.talk.say(one.dump());
+    twin.talk.say(one.dump());
+    CHECK(phone.talk.answer(1 + i) == twin.talk.answer(1 + i));
+  }
+  CHECK(served.facilitator(workshop, "counting").welcome.at("views").at("a1").at("results").at("counts") ==
+        Json{0, 1});
+  // The last number there is; none comes after it.
+  one["n"] = 4294967295;
+  phone.talk.say(one.dump());
+  CHECK(phone.talk.answer(4294967295).at("reason") == "too_fast");
+  served.pass(60'000);
+  CHECK(phone.talk.ask(4294967295, vote(0)).at("type") == "ack");
+  CHECK(phone.talk.ask(1, vote(0)).at("type") == "ack");
+  CHECK(phone.talk.ask(4294967294, vote(0)).at("reason") == "out_of_order");
 }
 
 TEST_CASE("the first message is hello", "[B3]") {

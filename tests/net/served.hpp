@@ -55,6 +55,8 @@ class Served {
   [[nodiscard]] std::uint16_t port() const;
   [[nodiscard]] Wire wire() const { return Wire(port()); }
   /// A request on a connection of its own.
+  /// A figure of /metrics by its name without `aantafel_`; -1 where there is none.
+  [[nodiscard]] double metric(const std::string& name) const;
   Reply ask(const std::string& method, const std::string& path, const std::vector<std::string>& headers = {},
             const std::string& body = {}) const;
   /// The same as the administrator.

@@ -19,12 +19,6 @@ std::string long_programme() {
   return body.dump();
 }
 
-double metric(const Served& served, const std::string& name) {
-  const std::string all = served.ask("GET", "/metrics").body;
-  const auto at = all.find("\n" + name + " ");
-  return at == std::string::npos ? -1 : std::stod(all.substr(at + name.size() + 2));
-}
-
 struct Slow {
   Slow() : facilitator(served.facilitator(workshop)) {}
 
@@ -74,7 +68,7 @@ TEST_CASE_METHOD(Slow, "a slow reader gets fewer views, and in the end the newes
   CHECK(messages < 91);
   asleep.say(R"({"type":"ping"})");
   CHECK(asleep.message("alive").contains("now"));
-  CHECK(metric(served, "aantafel_slow_total") == 0);
+  CHECK(served.metric("slow_total") == 0);
 }
 
 TEST_CASE_METHOD(Slow, "who asks and never reads the answers is closed, and others notice nothing",
@@ -88,7 +82,7 @@ TEST_CASE_METHOD(Slow, "who asks and never reads the answers is closed, and othe
     one["n"] = 1000;
     asked += frame(First::text, one.dump());
   }
-  while (metric(served, "aantafel_slow_total") == 0) asleep.wire().send(asked);
+  while (served.metric("slow_total") == 0) asleep.wire().send(asked);
   change(2);
-  CHECK(metric(served, "aantafel_slow_total") == 1);
+  CHECK(served.metric("slow_total") == 1);
 }

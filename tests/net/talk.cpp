@@ -79,14 +79,17 @@ unsigned Talk::closed() {
   try {
     for (;;) {
       const Frame frame = next();
-      if (frame.first != First::close) continue;
-      if (frame.payload.size() < 2) return 1005;
-      return static_cast<unsigned>(static_cast<unsigned char>(frame.payload[0]) << 8 |
-                                   static_cast<unsigned char>(frame.payload[1]));
+      if (frame.first == First::close) return code_of(frame);
     }
   } catch (const HungUp&) {
     return 0;
   }
+}
+
+unsigned code_of(const Talk::Frame& close) {
+  if (close.payload.size() < 2) return 1005;
+  return static_cast<unsigned>(static_cast<unsigned char>(close.payload[0]) << 8 |
+                               static_cast<unsigned char>(close.payload[1]));
 }
 
 Json vote(int option) {

@@ -50,6 +50,9 @@ class Talk {
   Wire wire_;
 };
 
+/// The code of a close frame; 1005 if it tells none.
+[[nodiscard]] unsigned code_of(const Talk::Frame& close);
+
 /// A vote, and the command to open, in the workshop of these tests.
 [[nodiscard]] nlohmann::json vote(int option);
 [[nodiscard]] nlohmann::json steer(const std::string& command);

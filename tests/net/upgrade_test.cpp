@@ -37,15 +37,35 @@ TEST_CASE("our subprotocol is confirmed if it is offered, and no other nor any e
       {"aantafel.v2", ""},
       {"aantafel.v1x", ""},
   }));
-  CAPTURE(offered);
+  const std::string extension =
+      GENERATE("permessage-deflate; client_max_window_bits", "permessage-deflate; server_max_window_bits=99",
+               "permessage-deflate; permessage-deflate, x-webkit-deflate-frame", ";;==,,", "");
+  CAPTURE(offered, extension);
   Wire wire = served.wire();
-  const Reply reply =
-      Served::upgrade(wire, workshop.id,
-                      {"Sec-WebSocket-Protocol: " + offered,
-                       "Sec-WebSocket-Extensions: permessage-deflate; client_max_window_bits"});
+  const Reply reply = Served::upgrade(
+      wire, workshop.id, {"Sec-WebSocket-Protocol: " + offered, "Sec-WebSocket-Extensions: " + extension});
   CHECK(reply.status == 101);
   CHECK(reply.header("Sec-WebSocket-Protocol") == confirmed);
   CHECK(reply.header("Sec-WebSocket-Extensions") == "");
+}
+
+TEST_CASE("a browser's way of asking for a WebSocket is understood", "[J1]") {
+  Served served;
+  Wire wire = served.wire();
+  wire.send(request("GET", "/api/v1/workshops/" + served.create().id + "/live",
+                    {"Connection: keep-alive, upgrade", "upgrade: WebSocket", key, version,
+                     "Cache-Control: no-cache", "Sec-Fetch-Mode: websocket"}));
+  CHECK(read_reply(wire).status == 101);
+}
+
+TEST_CASE("a socket is upgraded once", "[B3]") {
+  Served served;
+  const auto workshop = served.create();
+  Talk talk = served.talk(workshop.id);
+  talk.wire().send(
+      request("GET", "/api/v1/workshops/" + workshop.id + "/live", {connection, websocket, key, version}));
+  CHECK(talk.closed() == 1002);
+  CHECK(talk.wire().ends());
 }
 
 TEST_CASE("what asks for no WebSocket, or a wrong one, gets none", "[B3]") {
@@ -62,8 +82,15 @@ TEST_CASE("what asks for no WebSocket, or a wrong one, gets none", "[B3]") {
            {"another protocol", {connection, "Upgrade: h2c", key, version}, 426},
            {"no version", {connection, websocket, key}, 426},
            {"version 7", {connection, websocket, key, "Sec-WebSocket-Version: 7"}, 426},
+           {"version 0", {connection, websocket, key, "Sec-WebSocket-Version: 0"}, 426},
+           {"version 8", {connection, websocket, key, "Sec-WebSocket-Version: 8"}, 426},
+           {"versions", {connection, websocket, key, "Sec-WebSocket-Version: 13, 8"}, 426},
+           {"two versions", {connection, websocket, key, version, "Sec-WebSocket-Version: 8"}, 400},
            {"version 99", {connection, websocket, key, "Sec-WebSocket-Version: 99"}, 426},
            {"no key", {connection, websocket, version}, 400},
+           {"two keys", {connection, websocket, version, key, key}, 400},
+           {"an empty key", {connection, websocket, version, "Sec-WebSocket-Key: "}, 400},
+           {"a body", {connection, websocket, version, key, "Content-Length: 2"}, 400},
            {"a short key", {connection, websocket, version, "Sec-WebSocket-Key: dGhl"}, 400},
            {"a key that is no base64",
             {connection, websocket, version, "Sec-WebSocket-Key: ****************"},
@@ -92,6 +119,13 @@ TEST_CASE("pages of other sites get no WebSocket", "[S5]") {
       {"https://evil.example", 403},
       {"https://aantafel.test.evil.example", 403},
       {"https://aantafel.test:8443", 403},
+      {"https://evil-aantafel.test", 403},
+      {"HTTPS://AANTAFEL.TEST", 403},
+      {"https://aant\xc3\xa1"
+       "fel.test",
+       403},
+      {"https://xn--aantfel-hwa.test", 403},
+      {"https://aantafel.test@evil.example", 403},
       {"null", 403},
       {"aantafel.test", 403},
   }));

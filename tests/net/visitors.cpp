@@ -18,6 +18,13 @@ std::string hello(Json members) {
   return members.dump();
 }
 
+double Served::metric(const std::string& name) const {
+  const std::string all = ask("GET", "/metrics").body;
+  const std::string line = "\naantafel_" + name + " ";
+  const auto at = all.find(line);
+  return at == std::string::npos ? -1 : std::stod(all.substr(at + line.size()));
+}
+
 Reply Served::ask(const std::string& method, const std::string& path, const std::vector<std::string>& headers,
                   const std::string& body) const {
   Wire to_server = wire();

@@ -2,8 +2,10 @@
 // Every example through the generated C++, as examples.test.mjs puts them before a standard validator.
 #include <catch2/catch.hpp>
 
+#include <cstdint>
 #include <filesystem>
 #include <fstream>
+#include <functional>
 #include <map>
 
 #include "protocol/generated/commands.hpp"
@@ -16,6 +18,7 @@
 #include "protocol/generated/kinds/domain_map.hpp"
 #include "protocol/generated/messages.hpp"
 #include "protocol/generated/workshop.hpp"
+#include "tests/contracts/schema.hpp"
 
 using namespace aantafel::protocol;
 
@@ -108,5 +111,69 @@ TEST_CASE("every invalid example is refused for the path that it names", "[B3]")
       CHECK_FALSE(written);
       if (!written) CHECK(written.error().path == one["path"].get<std::string>());
     }
+  }
+}
+
+namespace {
+
+/// What hostile or careless clients write in the place of a value.
+const std::vector<Json> strange{nullptr,
+                                true,
+                                0,
+                                -1,
+                                1.0,
+                                1.5,
+                                1e300,
+                                std::uint64_t{9007199254740993},
+                                UINT64_MAX,
+                                INT64_MIN,
+                                "",
+                                "1",
+                                "a b",
+                                std::string("\0", 1),
+                                std::string(300, 'x'),
+                                Json::array(),
+                                Json::array({nullptr}),
+                                Json::object(),
+                                Json{{"__proto__", 1}}};
+
+/// Calls `visit` while `at` and each value in it in turn is another or gone, or holds one member more. Of
+/// what may stand in a value's place only every so manieth is tried: `turn` counts them.
+void with_each_value_wrong(Json& at, std::size_t every, std::size_t& turn,
+                           const std::function<void()>& visit) {
+  const Json was = at;
+  for (const Json& other : strange) {
+    if (++turn % every != 0) continue;
+    at = other;
+    visit();
+  }
+  at = was;
+  if (at.is_object()) {
+    for (const auto& [name, value] : was.items()) {
+      at.erase(name);
+      visit();
+      at[name] = value;
+    }
+    at["and_more"] = 1;
+    visit();
+    at = was;
+  }
+  if (at.is_structured())
+    for (auto& inside : at) with_each_value_wrong(inside, every, turn, visit);
+}
+
+}  // namespace
+
+TEST_CASE("whatever stands in the place of a value, the generated C++ takes what its schema does", "[B3]") {
+  std::size_t turn = 0;
+  for (auto& [type, example] : examples()) {
+    const std::string file = example["schema"], definition = example["type"];
+    for (auto& value : example["valid"])
+      with_each_value_wrong(value, 1 + value.dump().size() / 20, turn, [&, type = &type] {
+        const auto written = types.at(*type)(value.dump());
+        const std::string fault = aantafel::tests::schema_fault(file, definition, value);
+        if (written.ok() == fault.empty()) return;
+        FAIL_CHECK(*type << " " << value << ": " << (written ? "taken, but " + fault : written.error().path));
+      });
   }
 }

@@ -14,6 +14,7 @@ struct State {
   int write_code = SQLITE_OK;
   int write_errno = 0;
   int sync_code = SQLITE_OK;
+  std::function<bool()> full;
   bool wal_unsynced = false;
   int wal_syncs = 0;
 };
@@ -37,6 +38,7 @@ int write(sqlite3_file* file, const void* data, int size, sqlite3_int64 offset) 
     errno = state.write_errno;
     return state.write_code;
   }
+  if (state.full && state.full()) return SQLITE_FULL;
   if (reinterpret_cast<File*>(file)->is_wal) state.wal_unsynced = true;
   return forward<&sqlite3_io_methods::xWrite>(file, data, size, offset);
 }
@@ -105,6 +107,9 @@ void FaultVfs::writes_give(int code, int system_error) {
 }
 void FaultVfs::syncs_give(int code) {
   state.sync_code = code;
+}
+void FaultVfs::full_while(std::function<bool()> full) {
+  state.full = std::move(full);
 }
 bool FaultVfs::wal_unsynced() const {
   return state.wal_unsynced;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <functional>
 #include <string>
 
 namespace aantafel::storage::test {
@@ -21,6 +22,8 @@ class FaultVfs {
   /// the errno that goes with it.
   void writes_give(int code, int system_error = 0);
   void syncs_give(int code);
+  /// Writes find no room as long as this says so, asked at each.
+  void full_while(std::function<bool()> full);
 
   /// Whether anything written to the WAL has not been synced since, and how often it was synced.
   bool wal_unsynced() const;

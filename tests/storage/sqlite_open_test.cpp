@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include "server/storage/sqlite_log.hpp"
+#include "tests/storage/fault_vfs.hpp"
 #include "tests/storage/log_talk.hpp"
 #include "tests/storage/temp_folder.hpp"
 
@@ -160,6 +161,22 @@ TEST_CASE("a start that was cut off before its first write is no hindrance", "[s
 
 TEST_CASE("a virtual file system that nobody registered is refused", "[storage][sqlite][opening]") {
   TempFolder folder;
-  CHECK(SqliteLog::open(folder.path(), "absent").error() ==
+  CHECK(SqliteLog::open(folder.path(), {.vfs = "absent"}).error() ==
         "The database " + folder.database().string() + " cannot be opened: no such vfs: absent.");
+}
+
+TEST_CASE("a disk that fails while the entries of a crash are taken in is named as the reason",
+          "[storage][sqlite][opening]") {
+  TempFolder lived;
+  TempFolder crashed;
+  const auto log = open_sqlite(lived.path());
+  append(*log, "w", 0, {"one"});
+  for (const char* end : {"", "-wal"})
+    std::filesystem::copy_file(lived.database().string() + end, crashed.database().string() + end);
+  FaultVfs vfs;
+  vfs.writes_give(SQLITE_IOERR_WRITE, EIO);
+  CHECK(SqliteLog::open(crashed.path(), {.vfs = vfs.name()}).error() ==
+        "The database " + crashed.database().string() + " cannot be opened: disk I/O error.");
+  vfs.writes_give(SQLITE_OK);
+  CHECK(SqliteLog::open(crashed.path(), {.vfs = vfs.name()}).value()->head("w").value()->seq == 1);
 }

@@ -36,9 +36,9 @@ export function readmes(files) {
   return [...missing, ...long];
 }
 
-/** GCC 12 destroys what a co_await gives twice when it stands within ?:, && or ||. */
+/** GCC 12 destroys what a co_await gives twice when it stands within ?:, && or ||, and copies what is made in braces for it byte by byte. */
 export const co_awaits = (files) =>
   files.filter(({ kind }) => [".cpp", ".hpp"].includes(kind))
     .flatMap(({ name, text }) => text.split("\n").map((line, at) => ({ name, line, at })))
-    .filter(({ line }) => /(\?|&&|\|\||\s:)\s*co_await\b/.test(line))
-    .map(({ name, at }) => `${name}:${at + 1}: a co_await within ?:, && or || is miscompiled; give it a statement of its own`);
+    .filter(({ line }) => /(\?|&&|\|\||\s:)\s*co_await\b|\bco_await\b.*\w\{/.test(line))
+    .map(({ name, at }) => `${name}:${at + 1}: a co_await within ?:, && or ||, or of something made in braces, is miscompiled; give that a statement of its own`);
