@@ -42,6 +42,8 @@ export class Desk {
   }
 
   async steer(command: SteerCommand): Promise<Outcome> {
+    // What it offers to take back is no longer the last.
+    if (this.notice?.undo) this.notice = null;
     const outcome = await this.live.steer(command);
     if (!outcome.ok) this.say(outcome.reason === "unsent" ? words.t.unreachable : refusals.t.why[outcome.reason], { problem: true });
     return outcome;
