@@ -38,8 +38,7 @@ bool read_description(Fields& fields, WorkshopDescription& description, bool com
                                     fields.optional<LanguageCodec>("language", language);
   if (!whole || !fields.optional<OptionalLineCodec>("municipality", municipality) ||
       !fields.optional<Anonymous>("anonymous", anonymous) ||
-      !fields.optional<MinGroup>("min_group", min_group) ||
-      !fields.optional<Boolean>("reactions", reactions))
+      !fields.optional<MinGroup>("min_group", min_group) || !fields.optional<Boolean>("reactions", reactions))
     return false;
   if (title) description.title = *title;
   if (language) description.language = *language;
