@@ -198,6 +198,61 @@ void write(std::string& out, const Lock& value) {
   out += R"(})";
 }
 
+bool read(Json&& json, Enter& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("do", "enter") &&
+         fields.required<IdCodec>("activity", out.activity) &&
+         fields.required<RoundCodec>("round", out.round) &&
+         fields.required<IdCodec>("entry", out.entry) &&
+         fields.required<SourceCodec>("source", out.source) &&
+         fields.required<Nullable<IdCodec>>("domain", out.domain) &&
+         fields.optional<ContributionIdCodec>("id", out.id) &&
+         fields.required<Array<SaidCodec, 1, 30, false>>("answers", out.answers) &&
+         fields.closed();
+}
+void write(std::string& out, const Enter& value) {
+  out += R"({"do":"enter","activity":)";
+  IdCodec::write(out, value.activity);
+  out += R"(,"round":)";
+  RoundCodec::write(out, value.round);
+  out += R"(,"entry":)";
+  IdCodec::write(out, value.entry);
+  out += R"(,"source":)";
+  SourceCodec::write(out, value.source);
+  out += R"(,"domain":)";
+  Nullable<IdCodec>::write(out, value.domain);
+  if (value.id) {
+    out += R"(,"id":)";
+    ContributionIdCodec::write(out, *value.id);
+  }
+  out += R"(,"answers":)";
+  Array<SaidCodec, 1, 30, false>::write(out, value.answers);
+  out += R"(})";
+}
+
+bool read(Json&& json, TakeOut& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("do", "take_out") &&
+         fields.required<IdCodec>("activity", out.activity) &&
+         fields.required<RoundCodec>("round", out.round) &&
+         fields.required<IdCodec>("entry", out.entry) &&
+         fields.optional<ContributionIdCodec>("id", out.id) &&
+         fields.closed();
+}
+void write(std::string& out, const TakeOut& value) {
+  out += R"({"do":"take_out","activity":)";
+  IdCodec::write(out, value.activity);
+  out += R"(,"round":)";
+  RoundCodec::write(out, value.round);
+  out += R"(,"entry":)";
+  IdCodec::write(out, value.entry);
+  if (value.id) {
+    out += R"(,"id":)";
+    ContributionIdCodec::write(out, *value.id);
+  }
+  out += R"(})";
+}
+
 bool read(Json&& json, Undo& /*out*/, Fault& fault) {
   Fields fields(std::move(json), fault);
   return fields.constant("do", "undo") &&
@@ -224,8 +279,10 @@ bool read(Json&& json, SteerCommand& out, Fault& fault) {
   if (*tag == "moderate") return read(std::move(json), out.emplace<Moderate>(), fault);
   if (*tag == "clear") return read(std::move(json), out.emplace<ClearAnswers>(), fault);
   if (*tag == "lock") return read(std::move(json), out.emplace<Lock>(), fault);
+  if (*tag == "enter") return read(std::move(json), out.emplace<Enter>(), fault);
+  if (*tag == "take_out") return read(std::move(json), out.emplace<TakeOut>(), fault);
   if (*tag == "undo") return read(std::move(json), out.emplace<Undo>(), fault);
-  return unknown_tag(fault, "do", *tag, "show, open, close, release, hide_results, timer, put_activity, remove_activity, order, describe, set_domains, moderate, clear, lock, undo");
+  return unknown_tag(fault, "do", *tag, "show, open, close, release, hide_results, timer, put_activity, remove_activity, order, describe, set_domains, moderate, clear, lock, enter, take_out, undo");
 }
 void write(std::string& out, const SteerCommand& value) {
   std::visit([&out](const auto& one) { write(out, one); }, value);

@@ -153,6 +153,37 @@ struct Lock {
 void write(std::string& out, const Lock& value);
 using LockCodec = Struct<Lock>;
 
+/// Brings in what people without a phone said, who then count as anybody does. Hands, or several who said the same, only in a kind that counts.
+struct Enter {
+  IdCodec::type activity{};
+  RoundCodec::type round{};
+  /// Made by the page. The same one again, with one answer on paper: the same person says more, or something else.
+  IdCodec::type entry{};
+  SourceCodec::type source{};
+  Nullable<IdCodec>::type domain{};
+  /// As in `put`.
+  std::optional<ContributionIdCodec::type> id{};
+  Array<SaidCodec, 1, 30, false>::type answers{};
+
+  bool operator==(const Enter&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Enter& out, Fault& fault);
+void write(std::string& out, const Enter& value);
+using EnterCodec = Struct<Enter>;
+
+/// Takes out what was entered, or one thing of it.
+struct TakeOut {
+  IdCodec::type activity{};
+  RoundCodec::type round{};
+  IdCodec::type entry{};
+  std::optional<ContributionIdCodec::type> id{};
+
+  bool operator==(const TakeOut&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, TakeOut& out, Fault& fault);
+void write(std::string& out, const TakeOut& value);
+using TakeOutCodec = Struct<TakeOut>;
+
 /// Takes back the last steering command (F3).
 struct Undo {
   bool operator==(const Undo&) const = default;
@@ -162,7 +193,7 @@ void write(std::string& out, const Undo& value);
 using UndoCodec = Struct<Undo>;
 
 /// Told apart by `do`.
-using SteerCommand = std::variant<Show, Open, Close, ReleaseResults, HideResults, SetTimer, PutActivity, RemoveActivity, OrderActivities, Describe, SetDomains, Moderate, ClearAnswers, Lock, Undo>;
+using SteerCommand = std::variant<Show, Open, Close, ReleaseResults, HideResults, SetTimer, PutActivity, RemoveActivity, OrderActivities, Describe, SetDomains, Moderate, ClearAnswers, Lock, Enter, TakeOut, Undo>;
 [[nodiscard]] bool read(Json&& json, SteerCommand& out, Fault& fault);
 void write(std::string& out, const SteerCommand& value);
 using SteerCommandCodec = Struct<SteerCommand>;

@@ -4,7 +4,7 @@ import type * as common from "./common";
 import type * as workshop from "./workshop";
 
 /** Told apart by `do`. */
-export type SteerCommand = Show | Open | Close | ReleaseResults | HideResults | SetTimer | PutActivity | RemoveActivity | OrderActivities | Describe | SetDomains | Moderate | ClearAnswers | Lock | Undo;
+export type SteerCommand = Show | Open | Close | ReleaseResults | HideResults | SetTimer | PutActivity | RemoveActivity | OrderActivities | Describe | SetDomains | Moderate | ClearAnswers | Lock | Enter | TakeOut | Undo;
 
 /** The room is at this activity; null: at none. */
 export type Show = {
@@ -92,6 +92,29 @@ export type ClearAnswers = {
 export type Lock = {
   do: "lock";
   locked: boolean;
+};
+
+/** Brings in what people without a phone said, who then count as anybody does. Hands, or several who said the same, only in a kind that counts. */
+export type Enter = {
+  do: "enter";
+  activity: common.Id;
+  round: common.Round;
+  /** Made by the page. The same one again, with one answer on paper: the same person says more, or something else. */
+  entry: common.Id;
+  source: common.Source;
+  domain: common.Id | null;
+  /** As in `put`. */
+  id?: common.ContributionId;
+  answers: common.Said[];
+};
+
+/** Takes out what was entered, or one thing of it. */
+export type TakeOut = {
+  do: "take_out";
+  activity: common.Id;
+  round: common.Round;
+  entry: common.Id;
+  id?: common.ContributionId;
 };
 
 /** Takes back the last steering command (F3). */

@@ -24,6 +24,25 @@ std::span<const std::string_view> names(Release) noexcept {
   return all;
 }
 
+std::span<const std::string_view> names(Source) noexcept {
+  static constexpr std::array<std::string_view, 2> all{"hand", "paper"};
+  return all;
+}
+
+bool read(Json&& json, Said& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.required<Integer<std::uint32_t, 1, 1000>>("count", out.count) &&
+         fields.required<OpaqueCodec>("payload", out.payload) &&
+         fields.closed();
+}
+void write(std::string& out, const Said& value) {
+  out += R"({"count":)";
+  Integer<std::uint32_t, 1, 1000>::write(out, value.count);
+  out += R"(,"payload":)";
+  OpaqueCodec::write(out, value.payload);
+  out += R"(})";
+}
+
 bool read(Json&& json, Domain& out, Fault& fault) {
   Fields fields(std::move(json), fault);
   return fields.required<IdCodec>("id", out.id) &&

@@ -81,9 +81,25 @@ enum class Release { live, after_closing, never };
 [[nodiscard]] std::span<const std::string_view> names(Release) noexcept;
 using ReleaseCodec = Enum<Release>;
 
+/// How somebody without a phone was heard: a hand in the air, or something on paper or said aloud.
+enum class Source { hand, paper };
+[[nodiscard]] std::span<const std::string_view> names(Source) noexcept;
+using SourceCodec = Enum<Source>;
+
 /// JSON whose shape the schema of an activity's kind knows.
 using OpaqueCodec = OpaqueObject<64>;
 using Opaque = OpaqueCodec::type;
+
+/// How many people said the same.
+struct Said {
+  Integer<std::uint32_t, 1, 1000>::type count{};
+  OpaqueCodec::type payload{};
+
+  bool operator==(const Said&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Said& out, Fault& fault);
+void write(std::string& out, const Said& value);
+using SaidCodec = Struct<Said>;
 
 /// A department or field of work that the topic touches.
 struct Domain {

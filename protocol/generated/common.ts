@@ -53,6 +53,15 @@ export type ActivityState = "waiting" | "open" | "closed";
 /** When participants see results, unless the facilitator decides otherwise. */
 export type Release = "live" | "after_closing" | "never";
 
+/** How somebody without a phone was heard: a hand in the air, or something on paper or said aloud. */
+export type Source = "hand" | "paper";
+
+/** How many people said the same. */
+export type Said = {
+  count: number;
+  payload: Opaque;
+};
+
 /** JSON whose shape the schema of an activity's kind knows. */
 export type Opaque = Record<string, unknown>;
 

@@ -27,6 +27,7 @@ bool read(Json&& json, ExportedContribution& out, Fault& fault) {
   return fields.required<ContributionIdCodec>("id", out.id) &&
          fields.required<IdCodec>("author", out.author) &&
          fields.required<Nullable<IdCodec>>("domain", out.domain) &&
+         fields.optional<SourceCodec>("source", out.source) &&
          fields.required<OpaqueCodec>("payload", out.payload) &&
          fields.closed();
 }
@@ -37,14 +38,37 @@ void write(std::string& out, const ExportedContribution& value) {
   IdCodec::write(out, value.author);
   out += R"(,"domain":)";
   Nullable<IdCodec>::write(out, value.domain);
+  if (value.source) {
+    out += R"(,"source":)";
+    SourceCodec::write(out, *value.source);
+  }
   out += R"(,"payload":)";
   OpaqueCodec::write(out, value.payload);
+  out += R"(})";
+}
+
+bool read(Json&& json, ExportedAbstention& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.required<IdCodec>("author", out.author) &&
+         fields.required<Nullable<IdCodec>>("domain", out.domain) &&
+         fields.closed();
+}
+void write(std::string& out, const ExportedAbstention& value) {
+  out += R"({"author":)";
+  IdCodec::write(out, value.author);
+  out += R"(,"domain":)";
+  Nullable<IdCodec>::write(out, value.domain);
   out += R"(})";
 }
 
 bool read(Json&& json, ExportedRound& out, Fault& fault) {
   Fields fields(std::move(json), fault);
   return fields.required<RoundCodec>("round", out.round) &&
+         fields.optional<Array<ExportedAbstentionCodec, 0, 50000, false>>("abstained", out.abstained) &&
+         fields.optional<CountCodec>("seen", out.seen) &&
+         fields.optional<CountCodec>("joined", out.joined) &&
+         fields.optional<CountCodec>("by_hand", out.by_hand) &&
+         fields.optional<CountCodec>("on_paper", out.on_paper) &&
          fields.required<Array<ExportedContributionCodec, 0, 2000000, false>>("contributions", out.contributions) &&
          fields.required<Array<OpaqueCodec, 0, 100000, false>>("moderations", out.moderations) &&
          fields.closed();
@@ -52,6 +76,26 @@ bool read(Json&& json, ExportedRound& out, Fault& fault) {
 void write(std::string& out, const ExportedRound& value) {
   out += R"({"round":)";
   RoundCodec::write(out, value.round);
+  if (value.abstained) {
+    out += R"(,"abstained":)";
+    Array<ExportedAbstentionCodec, 0, 50000, false>::write(out, *value.abstained);
+  }
+  if (value.seen) {
+    out += R"(,"seen":)";
+    CountCodec::write(out, *value.seen);
+  }
+  if (value.joined) {
+    out += R"(,"joined":)";
+    CountCodec::write(out, *value.joined);
+  }
+  if (value.by_hand) {
+    out += R"(,"by_hand":)";
+    CountCodec::write(out, *value.by_hand);
+  }
+  if (value.on_paper) {
+    out += R"(,"on_paper":)";
+    CountCodec::write(out, *value.on_paper);
+  }
   out += R"(,"contributions":)";
   Array<ExportedContributionCodec, 0, 2000000, false>::write(out, value.contributions);
   out += R"(,"moderations":)";

@@ -25,6 +25,8 @@ struct ExportedContribution {
   ContributionIdCodec::type id{};
   IdCodec::type author{};
   Nullable<IdCodec>::type domain{};
+  /// Absent: a phone, or in an anonymous workshop one of too few in the group who were heard in this way (S3).
+  std::optional<SourceCodec::type> source{};
   OpaqueCodec::type payload{};
 
   bool operator==(const ExportedContribution&) const = default;
@@ -33,8 +35,28 @@ struct ExportedContribution {
 void write(std::string& out, const ExportedContribution& value);
 using ExportedContributionCodec = Struct<ExportedContribution>;
 
+/// Somebody who said to have no opinion. In an anonymous workshop the domain is left out, since those who abstain may be few (S3).
+struct ExportedAbstention {
+  IdCodec::type author{};
+  Nullable<IdCodec>::type domain{};
+
+  bool operator==(const ExportedAbstention&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, ExportedAbstention& out, Fault& fault);
+void write(std::string& out, const ExportedAbstention& value);
+using ExportedAbstentionCodec = Struct<ExportedAbstention>;
+
 struct ExportedRound {
   RoundCodec::type round{};
+  std::optional<Array<ExportedAbstentionCodec, 0, 50000, false>::type> abstained{};
+  /// People who had it before them, and did neither.
+  std::optional<CountCodec::type> seen{};
+  /// People who were at the table, answered or not.
+  std::optional<CountCodec::type> joined{};
+  /// Hands that the facilitator counted, told apart below or not.
+  std::optional<CountCodec::type> by_hand{};
+  /// People whose answer the facilitator entered, told apart below or not.
+  std::optional<CountCodec::type> on_paper{};
   Array<ExportedContributionCodec, 0, 2000000, false>::type contributions{};
   /// In the order they were made.
   Array<OpaqueCodec, 0, 100000, false>::type moderations{};

@@ -15,11 +15,28 @@ export type ExportedContribution = {
   id: common.ContributionId;
   author: common.Id;
   domain: common.Id | null;
+  /** Absent: a phone, or in an anonymous workshop one of too few in the group who were heard in this way (S3). */
+  source?: common.Source;
   payload: common.Opaque;
+};
+
+/** Somebody who said to have no opinion. In an anonymous workshop the domain is left out, since those who abstain may be few (S3). */
+export type ExportedAbstention = {
+  author: common.Id;
+  domain: common.Id | null;
 };
 
 export type ExportedRound = {
   round: common.Round;
+  abstained?: ExportedAbstention[];
+  /** People who had it before them, and did neither. */
+  seen?: common.Count;
+  /** People who were at the table, answered or not. */
+  joined?: common.Count;
+  /** Hands that the facilitator counted, told apart below or not. */
+  by_hand?: common.Count;
+  /** People whose answer the facilitator entered, told apart below or not. */
+  on_paper?: common.Count;
   contributions: ExportedContribution[];
   /** In the order they were made. */
   moderations: common.Opaque[];

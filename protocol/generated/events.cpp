@@ -321,6 +321,128 @@ void write(std::string& out, const AttendanceImported& value) {
   out += R"(})";
 }
 
+bool read(Json&& json, ParticipantAbstained& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "participant_abstained") &&
+         fields.required<IdCodec>("activity", out.activity) &&
+         fields.required<RoundCodec>("round", out.round) &&
+         fields.required<IdCodec>("author", out.author) &&
+         fields.required<Boolean>("abstains", out.abstains) &&
+         fields.closed();
+}
+void write(std::string& out, const ParticipantAbstained& value) {
+  out += R"({"type":"participant_abstained","activity":)";
+  IdCodec::write(out, value.activity);
+  out += R"(,"round":)";
+  RoundCodec::write(out, value.round);
+  out += R"(,"author":)";
+  IdCodec::write(out, value.author);
+  out += R"(,"abstains":)";
+  Boolean::write(out, value.abstains);
+  out += R"(})";
+}
+
+bool read(Json&& json, ActivitySeen& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "activity_seen") &&
+         fields.required<IdCodec>("activity", out.activity) &&
+         fields.required<RoundCodec>("round", out.round) &&
+         fields.required<Array<IdCodec, 1, 1000, false>>("participants", out.participants) &&
+         fields.closed();
+}
+void write(std::string& out, const ActivitySeen& value) {
+  out += R"({"type":"activity_seen","activity":)";
+  IdCodec::write(out, value.activity);
+  out += R"(,"round":)";
+  RoundCodec::write(out, value.round);
+  out += R"(,"participants":)";
+  Array<IdCodec, 1, 1000, false>::write(out, value.participants);
+  out += R"(})";
+}
+
+bool read(Json&& json, ResponsesImported& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "responses_imported") &&
+         fields.required<IdCodec>("activity", out.activity) &&
+         fields.required<RoundCodec>("round", out.round) &&
+         fields.required<CountCodec>("seen", out.seen) &&
+         fields.required<CountCodec>("joined", out.joined) &&
+         fields.required<CountCodec>("by_hand", out.by_hand) &&
+         fields.required<CountCodec>("on_paper", out.on_paper) &&
+         fields.closed();
+}
+void write(std::string& out, const ResponsesImported& value) {
+  out += R"({"type":"responses_imported","activity":)";
+  IdCodec::write(out, value.activity);
+  out += R"(,"round":)";
+  RoundCodec::write(out, value.round);
+  out += R"(,"seen":)";
+  CountCodec::write(out, value.seen);
+  out += R"(,"joined":)";
+  CountCodec::write(out, value.joined);
+  out += R"(,"by_hand":)";
+  CountCodec::write(out, value.by_hand);
+  out += R"(,"on_paper":)";
+  CountCodec::write(out, value.on_paper);
+  out += R"(})";
+}
+
+bool read(Json&& json, ContributionsEntered& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "contributions_entered") &&
+         fields.required<IdCodec>("activity", out.activity) &&
+         fields.required<RoundCodec>("round", out.round) &&
+         fields.required<IdCodec>("entry", out.entry) &&
+         fields.required<IdCodec>("author", out.author) &&
+         fields.required<SourceCodec>("source", out.source) &&
+         fields.required<Nullable<IdCodec>>("domain", out.domain) &&
+         fields.required<ContributionIdCodec>("id", out.id) &&
+         fields.required<Array<SaidCodec, 1, 30, false>>("answers", out.answers) &&
+         fields.closed();
+}
+void write(std::string& out, const ContributionsEntered& value) {
+  out += R"({"type":"contributions_entered","activity":)";
+  IdCodec::write(out, value.activity);
+  out += R"(,"round":)";
+  RoundCodec::write(out, value.round);
+  out += R"(,"entry":)";
+  IdCodec::write(out, value.entry);
+  out += R"(,"author":)";
+  IdCodec::write(out, value.author);
+  out += R"(,"source":)";
+  SourceCodec::write(out, value.source);
+  out += R"(,"domain":)";
+  Nullable<IdCodec>::write(out, value.domain);
+  out += R"(,"id":)";
+  ContributionIdCodec::write(out, value.id);
+  out += R"(,"answers":)";
+  Array<SaidCodec, 1, 30, false>::write(out, value.answers);
+  out += R"(})";
+}
+
+bool read(Json&& json, EntryTakenOut& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "entry_taken_out") &&
+         fields.required<IdCodec>("activity", out.activity) &&
+         fields.required<RoundCodec>("round", out.round) &&
+         fields.required<IdCodec>("entry", out.entry) &&
+         fields.optional<ContributionIdCodec>("id", out.id) &&
+         fields.closed();
+}
+void write(std::string& out, const EntryTakenOut& value) {
+  out += R"({"type":"entry_taken_out","activity":)";
+  IdCodec::write(out, value.activity);
+  out += R"(,"round":)";
+  RoundCodec::write(out, value.round);
+  out += R"(,"entry":)";
+  IdCodec::write(out, value.entry);
+  if (value.id) {
+    out += R"(,"id":)";
+    ContributionIdCodec::write(out, *value.id);
+  }
+  out += R"(})";
+}
+
 bool read(Json&& json, Event& out, Fault& fault) {
   const std::string* tag = tag_of(json, "type", fault);
   if (!tag) return false;
@@ -346,7 +468,12 @@ bool read(Json&& json, Event& out, Fault& fault) {
   if (*tag == "steering_undone") return read(std::move(json), out.emplace<SteeringUndone>(), fault);
   if (*tag == "operation_refused") return read(std::move(json), out.emplace<OperationRefused>(), fault);
   if (*tag == "attendance_imported") return read(std::move(json), out.emplace<AttendanceImported>(), fault);
-  return unknown_tag(fault, "type", *tag, "workshop_created, workshop_described, domains_set, activity_put, activity_removed, activities_ordered, participant_joined, participant_introduced, activity_shown, activity_opened, activity_closed, results_released, results_hidden, timer_set, contribution_put, contribution_removed, contribution_moderated, answers_cleared, door_locked, steering_undone, operation_refused, attendance_imported");
+  if (*tag == "participant_abstained") return read(std::move(json), out.emplace<ParticipantAbstained>(), fault);
+  if (*tag == "activity_seen") return read(std::move(json), out.emplace<ActivitySeen>(), fault);
+  if (*tag == "responses_imported") return read(std::move(json), out.emplace<ResponsesImported>(), fault);
+  if (*tag == "contributions_entered") return read(std::move(json), out.emplace<ContributionsEntered>(), fault);
+  if (*tag == "entry_taken_out") return read(std::move(json), out.emplace<EntryTakenOut>(), fault);
+  return unknown_tag(fault, "type", *tag, "workshop_created, workshop_described, domains_set, activity_put, activity_removed, activities_ordered, participant_joined, participant_introduced, activity_shown, activity_opened, activity_closed, results_released, results_hidden, timer_set, contribution_put, contribution_removed, contribution_moderated, answers_cleared, door_locked, steering_undone, operation_refused, attendance_imported, participant_abstained, activity_seen, responses_imported, contributions_entered, entry_taken_out");
 }
 void write(std::string& out, const Event& value) {
   std::visit([&out](const auto& one) { write(out, one); }, value);

@@ -226,7 +226,79 @@ struct AttendanceImported {
 void write(std::string& out, const AttendanceImported& value);
 using AttendanceImportedCodec = Struct<AttendanceImported>;
 
-using Event = std::variant<WorkshopCreated, WorkshopDescribed, DomainsSet, ActivityPut, ActivityRemoved, ActivitiesOrdered, ParticipantJoined, ParticipantIntroduced, ActivityShown, ActivityOpened, ActivityClosed, ResultsReleased, ResultsHidden, TimerSet, ContributionPut, ContributionRemoved, ContributionModerated, AnswersCleared, DoorLocked, SteeringUndone, OperationRefused, AttendanceImported>;
+/// Has no opinion in this round, or has one after all; what the author had brought in is gone.
+struct ParticipantAbstained {
+  IdCodec::type activity{};
+  RoundCodec::type round{};
+  IdCodec::type author{};
+  Boolean::type abstains{};
+
+  bool operator==(const ParticipantAbstained&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, ParticipantAbstained& out, Fault& fault);
+void write(std::string& out, const ParticipantAbstained& value);
+using ParticipantAbstainedCodec = Struct<ParticipantAbstained>;
+
+/// Phones showed this round; each participant once.
+struct ActivitySeen {
+  IdCodec::type activity{};
+  RoundCodec::type round{};
+  Array<IdCodec, 1, 1000, false>::type participants{};
+
+  bool operator==(const ActivitySeen&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, ActivitySeen& out, Fault& fault);
+void write(std::string& out, const ActivitySeen& value);
+using ActivitySeenCodec = Struct<ActivitySeen>;
+
+/// Of a round of the workshop that was imported: who saw it without answering, and how many were at the table.
+struct ResponsesImported {
+  IdCodec::type activity{};
+  RoundCodec::type round{};
+  CountCodec::type seen{};
+  CountCodec::type joined{};
+  /// Hands that were counted, and whose answers do not say so.
+  CountCodec::type by_hand{};
+  /// The same of people on paper.
+  CountCodec::type on_paper{};
+
+  bool operator==(const ResponsesImported&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, ResponsesImported& out, Fault& fault);
+void write(std::string& out, const ResponsesImported& value);
+using ResponsesImportedCodec = Struct<ResponsesImported>;
+
+/// A facilitator brought in what people without a phone said. They are authors with numbers of their own, x1, x2 …, the first of which is `author`, and no participants.
+struct ContributionsEntered {
+  IdCodec::type activity{};
+  RoundCodec::type round{};
+  IdCodec::type entry{};
+  IdCodec::type author{};
+  SourceCodec::type source{};
+  Nullable<IdCodec>::type domain{};
+  ContributionIdCodec::type id{};
+  Array<SaidCodec, 1, 30, false>::type answers{};
+
+  bool operator==(const ContributionsEntered&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, ContributionsEntered& out, Fault& fault);
+void write(std::string& out, const ContributionsEntered& value);
+using ContributionsEnteredCodec = Struct<ContributionsEntered>;
+
+/// Without id: all of it.
+struct EntryTakenOut {
+  IdCodec::type activity{};
+  RoundCodec::type round{};
+  IdCodec::type entry{};
+  std::optional<ContributionIdCodec::type> id{};
+
+  bool operator==(const EntryTakenOut&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, EntryTakenOut& out, Fault& fault);
+void write(std::string& out, const EntryTakenOut& value);
+using EntryTakenOutCodec = Struct<EntryTakenOut>;
+
+using Event = std::variant<WorkshopCreated, WorkshopDescribed, DomainsSet, ActivityPut, ActivityRemoved, ActivitiesOrdered, ParticipantJoined, ParticipantIntroduced, ActivityShown, ActivityOpened, ActivityClosed, ResultsReleased, ResultsHidden, TimerSet, ContributionPut, ContributionRemoved, ContributionModerated, AnswersCleared, DoorLocked, SteeringUndone, OperationRefused, AttendanceImported, ParticipantAbstained, ActivitySeen, ResponsesImported, ContributionsEntered, EntryTakenOut>;
 [[nodiscard]] bool read(Json&& json, Event& out, Fault& fault);
 void write(std::string& out, const Event& value);
 using EventCodec = Struct<Event>;

@@ -16,7 +16,7 @@ export type Operation = {
   n: common.Number;
 };
 
-export type Event = WorkshopCreated | WorkshopDescribed | DomainsSet | ActivityPut | ActivityRemoved | ActivitiesOrdered | ParticipantJoined | ParticipantIntroduced | ActivityShown | ActivityOpened | ActivityClosed | ResultsReleased | ResultsHidden | TimerSet | ContributionPut | ContributionRemoved | ContributionModerated | AnswersCleared | DoorLocked | SteeringUndone | OperationRefused | AttendanceImported;
+export type Event = WorkshopCreated | WorkshopDescribed | DomainsSet | ActivityPut | ActivityRemoved | ActivitiesOrdered | ParticipantJoined | ParticipantIntroduced | ActivityShown | ActivityOpened | ActivityClosed | ResultsReleased | ResultsHidden | TimerSet | ContributionPut | ContributionRemoved | ContributionModerated | AnswersCleared | DoorLocked | SteeringUndone | OperationRefused | AttendanceImported | ParticipantAbstained | ActivitySeen | ResponsesImported | ContributionsEntered | EntryTakenOut;
 
 export type WorkshopCreated = {
   type: "workshop_created";
@@ -112,6 +112,58 @@ export type ContributionRemoved = {
   round: common.Round;
   author: common.Id;
   id: common.ContributionId;
+};
+
+/** Has no opinion in this round, or has one after all; what the author had brought in is gone. */
+export type ParticipantAbstained = {
+  type: "participant_abstained";
+  activity: common.Id;
+  round: common.Round;
+  author: common.Id;
+  abstains: boolean;
+};
+
+/** Phones showed this round; each participant once. */
+export type ActivitySeen = {
+  type: "activity_seen";
+  activity: common.Id;
+  round: common.Round;
+  participants: common.Id[];
+};
+
+/** Of a round of the workshop that was imported: who saw it without answering, and how many were at the table. */
+export type ResponsesImported = {
+  type: "responses_imported";
+  activity: common.Id;
+  round: common.Round;
+  seen: common.Count;
+  joined: common.Count;
+  /** Hands that were counted, and whose answers do not say so. */
+  by_hand: common.Count;
+  /** The same of people on paper. */
+  on_paper: common.Count;
+};
+
+/** A facilitator brought in what people without a phone said. They are authors with numbers of their own, x1, x2 …, the first of which is `author`, and no participants. */
+export type ContributionsEntered = {
+  type: "contributions_entered";
+  activity: common.Id;
+  round: common.Round;
+  entry: common.Id;
+  author: common.Id;
+  source: common.Source;
+  domain: common.Id | null;
+  id: common.ContributionId;
+  answers: common.Said[];
+};
+
+/** Without id: all of it. */
+export type EntryTakenOut = {
+  type: "entry_taken_out";
+  activity: common.Id;
+  round: common.Round;
+  entry: common.Id;
+  id?: common.ContributionId;
 };
 
 export type ContributionModerated = {

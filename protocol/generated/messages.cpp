@@ -121,6 +121,82 @@ void write(std::string& out, const Remove& value) {
   out += R"(})";
 }
 
+bool read(Json&& json, Abstain& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "abstain") &&
+         fields.required<NumberCodec>("n", out.n) &&
+         fields.required<IdCodec>("activity", out.activity) &&
+         fields.optional<RoundCodec>("round", out.round) &&
+         fields.required<Boolean>("abstains", out.abstains) &&
+         fields.closed();
+}
+void write(std::string& out, const Abstain& value) {
+  out += R"({"type":"abstain","n":)";
+  NumberCodec::write(out, value.n);
+  out += R"(,"activity":)";
+  IdCodec::write(out, value.activity);
+  if (value.round) {
+    out += R"(,"round":)";
+    RoundCodec::write(out, *value.round);
+  }
+  out += R"(,"abstains":)";
+  Boolean::write(out, value.abstains);
+  out += R"(})";
+}
+
+bool read(Json&& json, Seen& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "seen") &&
+         fields.required<IdCodec>("activity", out.activity) &&
+         fields.required<RoundCodec>("round", out.round) &&
+         fields.closed();
+}
+void write(std::string& out, const Seen& value) {
+  out += R"({"type":"seen","activity":)";
+  IdCodec::write(out, value.activity);
+  out += R"(,"round":)";
+  RoundCodec::write(out, value.round);
+  out += R"(})";
+}
+
+std::span<const std::string_view> names(Reaction) noexcept {
+  static constexpr std::array<std::string_view, 5> all{"thumb", "heart", "clap", "laugh", "think"};
+  return all;
+}
+
+bool read(Json&& json, React& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "react") &&
+         fields.required<ReactionCodec>("reaction", out.reaction) &&
+         fields.closed();
+}
+void write(std::string& out, const React& value) {
+  out += R"({"type":"react","reaction":)";
+  ReactionCodec::write(out, value.reaction);
+  out += R"(})";
+}
+
+bool read(Json&& json, Lost& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "lost") &&
+         fields.required<Boolean>("lost", out.lost) &&
+         fields.closed();
+}
+void write(std::string& out, const Lost& value) {
+  out += R"({"type":"lost","lost":)";
+  Boolean::write(out, value.lost);
+  out += R"(})";
+}
+
+bool read(Json&& json, Found& /*out*/, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "found") &&
+         fields.closed();
+}
+void write(std::string& out, const Found& /*value*/) {
+  out += R"({"type":"found"})";
+}
+
 bool read(Json&& json, Steer& out, Fault& fault) {
   Fields fields(std::move(json), fault);
   return fields.constant("type", "steer") &&
@@ -152,12 +228,31 @@ bool read(Json&& json, ClientMessage& out, Fault& fault) {
   if (*tag == "introduce") return read(std::move(json), out.emplace<Introduce>(), fault);
   if (*tag == "put") return read(std::move(json), out.emplace<Put>(), fault);
   if (*tag == "remove") return read(std::move(json), out.emplace<Remove>(), fault);
+  if (*tag == "abstain") return read(std::move(json), out.emplace<Abstain>(), fault);
+  if (*tag == "seen") return read(std::move(json), out.emplace<Seen>(), fault);
+  if (*tag == "react") return read(std::move(json), out.emplace<React>(), fault);
+  if (*tag == "lost") return read(std::move(json), out.emplace<Lost>(), fault);
+  if (*tag == "found") return read(std::move(json), out.emplace<Found>(), fault);
   if (*tag == "steer") return read(std::move(json), out.emplace<Steer>(), fault);
   if (*tag == "ping") return read(std::move(json), out.emplace<Ping>(), fault);
-  return unknown_tag(fault, "type", *tag, "hello, introduce, put, remove, steer, ping");
+  return unknown_tag(fault, "type", *tag, "hello, introduce, put, remove, abstain, seen, react, lost, found, steer, ping");
 }
 void write(std::string& out, const ClientMessage& value) {
   std::visit([&out](const auto& one) { write(out, one); }, value);
+}
+
+bool read(Json&& json, Abstention& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.required<IdCodec>("activity", out.activity) &&
+         fields.required<RoundCodec>("round", out.round) &&
+         fields.closed();
+}
+void write(std::string& out, const Abstention& value) {
+  out += R"({"activity":)";
+  IdCodec::write(out, value.activity);
+  out += R"(,"round":)";
+  RoundCodec::write(out, value.round);
+  out += R"(})";
 }
 
 bool read(Json&& json, OwnContribution& out, Fault& fault) {
@@ -185,6 +280,7 @@ bool read(Json&& json, You& out, Fault& fault) {
   return fields.required<RoleCodec>("role", out.role) &&
          fields.required<Nullable<IdCodec>>("participant", out.participant) &&
          fields.required<Nullable<IdCodec>>("domain", out.domain) &&
+         fields.required<Array<AbstentionCodec, 0, 200, false>>("abstained", out.abstained) &&
          fields.required<Array<OwnContributionCodec, 0, 2000, false>>("contributions", out.contributions) &&
          fields.closed();
 }
@@ -195,6 +291,8 @@ void write(std::string& out, const You& value) {
   Nullable<IdCodec>::write(out, value.participant);
   out += R"(,"domain":)";
   Nullable<IdCodec>::write(out, value.domain);
+  out += R"(,"abstained":)";
+  Array<AbstentionCodec, 0, 200, false>::write(out, value.abstained);
   out += R"(,"contributions":)";
   Array<OwnContributionCodec, 0, 2000, false>::write(out, value.contributions);
   out += R"(})";
@@ -339,6 +437,42 @@ void write(std::string& out, const Alive& value) {
   out += R"(})";
 }
 
+bool read(Json&& json, Reactions& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "reactions") &&
+         fields.required<CountCodec>("thumb", out.thumb) &&
+         fields.required<CountCodec>("heart", out.heart) &&
+         fields.required<CountCodec>("clap", out.clap) &&
+         fields.required<CountCodec>("laugh", out.laugh) &&
+         fields.required<CountCodec>("think", out.think) &&
+         fields.closed();
+}
+void write(std::string& out, const Reactions& value) {
+  out += R"({"type":"reactions","thumb":)";
+  CountCodec::write(out, value.thumb);
+  out += R"(,"heart":)";
+  CountCodec::write(out, value.heart);
+  out += R"(,"clap":)";
+  CountCodec::write(out, value.clap);
+  out += R"(,"laugh":)";
+  CountCodec::write(out, value.laugh);
+  out += R"(,"think":)";
+  CountCodec::write(out, value.think);
+  out += R"(})";
+}
+
+bool read(Json&& json, Thread& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "thread") &&
+         fields.required<Boolean>("lost", out.lost) &&
+         fields.closed();
+}
+void write(std::string& out, const Thread& value) {
+  out += R"({"type":"thread","lost":)";
+  Boolean::write(out, value.lost);
+  out += R"(})";
+}
+
 bool read(Json&& json, ServerMessage& out, Fault& fault) {
   const std::string* tag = tag_of(json, "type", fault);
   if (!tag) return false;
@@ -349,7 +483,9 @@ bool read(Json&& json, ServerMessage& out, Fault& fault) {
   if (*tag == "workshop") return read(std::move(json), out.emplace<Workshop>(), fault);
   if (*tag == "bye") return read(std::move(json), out.emplace<Bye>(), fault);
   if (*tag == "alive") return read(std::move(json), out.emplace<Alive>(), fault);
-  return unknown_tag(fault, "type", *tag, "welcome, ack, refused, view, workshop, bye, alive");
+  if (*tag == "reactions") return read(std::move(json), out.emplace<Reactions>(), fault);
+  if (*tag == "thread") return read(std::move(json), out.emplace<Thread>(), fault);
+  return unknown_tag(fault, "type", *tag, "welcome, ack, refused, view, workshop, bye, alive, reactions, thread");
 }
 void write(std::string& out, const ServerMessage& value) {
   std::visit([&out](const auto& one) { write(out, one); }, value);

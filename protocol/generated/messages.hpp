@@ -78,6 +78,63 @@ struct Remove {
 void write(std::string& out, const Remove& value);
 using RemoveCodec = Struct<Remove>;
 
+/// Has no opinion here, or has one after all. Takes the place of whatever this participant brought in; what is brought in later takes its place.
+struct Abstain {
+  NumberCodec::type n{};
+  IdCodec::type activity{};
+  /// The round it was meant for; meant for another, it is refused.
+  std::optional<RoundCodec::type> round{};
+  Boolean::type abstains{};
+
+  bool operator==(const Abstain&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Abstain& out, Fault& fault);
+void write(std::string& out, const Abstain& value);
+using AbstainCodec = Struct<Abstain>;
+
+/// This round was shown to who holds the phone. Never answered; said again it changes nothing.
+struct Seen {
+  IdCodec::type activity{};
+  RoundCodec::type round{};
+
+  bool operator==(const Seen&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Seen& out, Fault& fault);
+void write(std::string& out, const Seen& value);
+using SeenCodec = Struct<Seen>;
+
+enum class Reaction { thumb, heart, clap, laugh, think };
+[[nodiscard]] std::span<const std::string_view> names(Reaction) noexcept;
+using ReactionCodec = Enum<Reaction>;
+
+/// A reaction to what happens in the room: counted, shown for a moment, kept nowhere. Never answered.
+struct React {
+  ReactionCodec::type reaction{};
+
+  bool operator==(const React&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, React& out, Fault& fault);
+void write(std::string& out, const React& value);
+using ReactCodec = Struct<React>;
+
+/// The participant lost the thread, or found it again. For the facilitator only, as a number; not in the log; over when the room goes on to something else.
+struct Lost {
+  Boolean::type lost{};
+
+  bool operator==(const Lost&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Lost& out, Fault& fault);
+void write(std::string& out, const Lost& value);
+using LostCodec = Struct<Lost>;
+
+/// A facilitator explained it again: nobody is lost any more.
+struct Found {
+  bool operator==(const Found&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Found& out, Fault& fault);
+void write(std::string& out, const Found& value);
+using FoundCodec = Struct<Found>;
+
 struct Steer {
   NumberCodec::type n{};
   SteerCommandCodec::type command{};
@@ -96,10 +153,20 @@ struct Ping {
 void write(std::string& out, const Ping& value);
 using PingCodec = Struct<Ping>;
 
-using ClientMessage = std::variant<Hello, Introduce, Put, Remove, Steer, Ping>;
+using ClientMessage = std::variant<Hello, Introduce, Put, Remove, Abstain, Seen, React, Lost, Found, Steer, Ping>;
 [[nodiscard]] bool read(Json&& json, ClientMessage& out, Fault& fault);
 void write(std::string& out, const ClientMessage& value);
 using ClientMessageCodec = Struct<ClientMessage>;
+
+struct Abstention {
+  IdCodec::type activity{};
+  RoundCodec::type round{};
+
+  bool operator==(const Abstention&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Abstention& out, Fault& fault);
+void write(std::string& out, const Abstention& value);
+using AbstentionCodec = Struct<Abstention>;
 
 struct OwnContribution {
   IdCodec::type activity{};
@@ -118,6 +185,8 @@ struct You {
   RoleCodec::type role{};
   Nullable<IdCodec>::type participant{};
   Nullable<IdCodec>::type domain{};
+  /// Current rounds in which one has no opinion.
+  Array<AbstentionCodec, 0, 200, false>::type abstained{};
   Array<OwnContributionCodec, 0, 2000, false>::type contributions{};
 
   bool operator==(const You&) const = default;
@@ -224,7 +293,31 @@ struct Alive {
 void write(std::string& out, const Alive& value);
 using AliveCodec = Struct<Alive>;
 
-using ServerMessage = std::variant<Welcome, Ack, Refused, View, Workshop, Bye, Alive>;
+/// How many reactions came in since the last time; to facilitator and screen.
+struct Reactions {
+  CountCodec::type thumb{};
+  CountCodec::type heart{};
+  CountCodec::type clap{};
+  CountCodec::type laugh{};
+  CountCodec::type think{};
+
+  bool operator==(const Reactions&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Reactions& out, Fault& fault);
+void write(std::string& out, const Reactions& value);
+using ReactionsCodec = Struct<Reactions>;
+
+/// Whether this participant is counted as having lost the thread; to every tab of who it is about.
+struct Thread {
+  Boolean::type lost{};
+
+  bool operator==(const Thread&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Thread& out, Fault& fault);
+void write(std::string& out, const Thread& value);
+using ThreadCodec = Struct<Thread>;
+
+using ServerMessage = std::variant<Welcome, Ack, Refused, View, Workshop, Bye, Alive, Reactions, Thread>;
 [[nodiscard]] bool read(Json&& json, ServerMessage& out, Fault& fault);
 void write(std::string& out, const ServerMessage& value);
 using ServerMessageCodec = Struct<ServerMessage>;

@@ -3,7 +3,7 @@
 import type * as commands from "./commands";
 import type * as common from "./common";
 
-export type ClientMessage = Hello | Introduce | Put | Remove | Steer | Ping;
+export type ClientMessage = Hello | Introduce | Put | Remove | Abstain | Seen | React | Lost | Found | Steer | Ping;
 
 /** What the client last saw. */
 export type Position = {
@@ -53,6 +53,42 @@ export type Remove = {
   id?: common.ContributionId;
 };
 
+/** Has no opinion here, or has one after all. Takes the place of whatever this participant brought in; what is brought in later takes its place. */
+export type Abstain = {
+  type: "abstain";
+  n: common.Number;
+  activity: common.Id;
+  /** The round it was meant for; meant for another, it is refused. */
+  round?: common.Round;
+  abstains: boolean;
+};
+
+/** This round was shown to who holds the phone. Never answered; said again it changes nothing. */
+export type Seen = {
+  type: "seen";
+  activity: common.Id;
+  round: common.Round;
+};
+
+/** A reaction to what happens in the room: counted, shown for a moment, kept nowhere. Never answered. */
+export type React = {
+  type: "react";
+  reaction: Reaction;
+};
+
+/** The participant lost the thread, or found it again. For the facilitator only, as a number; not in the log; over when the room goes on to something else. */
+export type Lost = {
+  type: "lost";
+  lost: boolean;
+};
+
+/** A facilitator explained it again: nobody is lost any more. */
+export type Found = {
+  type: "found";
+};
+
+export type Reaction = "thumb" | "heart" | "clap" | "laugh" | "think";
+
 export type Steer = {
   type: "steer";
   n: common.Number;
@@ -64,7 +100,7 @@ export type Ping = {
   type: "ping";
 };
 
-export type ServerMessage = Welcome | Ack | Refused | View | Workshop | Bye | Alive;
+export type ServerMessage = Welcome | Ack | Refused | View | Workshop | Bye | Alive | Reactions | Thread;
 
 export type OwnContribution = {
   activity: common.Id;
@@ -73,11 +109,18 @@ export type OwnContribution = {
   payload: common.Opaque;
 };
 
+export type Abstention = {
+  activity: common.Id;
+  round: common.Round;
+};
+
 /** What is known of who asks; travels to nobody else. */
 export type You = {
   role: common.Role;
   participant: common.Id | null;
   domain: common.Id | null;
+  /** Current rounds in which one has no opinion. */
+  abstained: Abstention[];
   contributions: OwnContribution[];
 };
 
@@ -141,6 +184,22 @@ export type Bye = {
   type: "bye";
   reason: Parting;
   reconnect_ms: number | null;
+};
+
+/** How many reactions came in since the last time; to facilitator and screen. */
+export type Reactions = {
+  type: "reactions";
+  thumb: common.Count;
+  heart: common.Count;
+  clap: common.Count;
+  laugh: common.Count;
+  think: common.Count;
+};
+
+/** Whether this participant is counted as having lost the thread; to every tab of who it is about. */
+export type Thread = {
+  type: "thread";
+  lost: boolean;
 };
 
 /** Answer to `ping`, and sent when nothing else was for a while. */

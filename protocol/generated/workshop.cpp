@@ -40,6 +40,7 @@ bool read(Json&& json, WorkshopDescription& out, Fault& fault) {
          fields.required<LanguageCodec>("language", out.language) &&
          fields.required<Boolean>("anonymous", out.anonymous) &&
          fields.required<Integer<std::uint32_t, 1, 50>>("min_group", out.min_group) &&
+         fields.optional<Boolean>("reactions", out.reactions) &&
          fields.closed();
 }
 void write(std::string& out, const WorkshopDescription& value) {
@@ -53,6 +54,10 @@ void write(std::string& out, const WorkshopDescription& value) {
   Boolean::write(out, value.anonymous);
   out += R"(,"min_group":)";
   Integer<std::uint32_t, 1, 50>::write(out, value.min_group);
+  if (value.reactions) {
+    out += R"(,"reactions":)";
+    Boolean::write(out, *value.reactions);
+  }
   out += R"(})";
 }
 
@@ -93,6 +98,32 @@ void write(std::string& out, const Timer& value) {
   out += R"(})";
 }
 
+bool read(Json&& json, Responses& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.required<CountCodec>("answered", out.answered) &&
+         fields.required<CountCodec>("abstained", out.abstained) &&
+         fields.required<CountCodec>("seen", out.seen) &&
+         fields.required<CountCodec>("not_opened", out.not_opened) &&
+         fields.required<CountCodec>("by_hand", out.by_hand) &&
+         fields.required<CountCodec>("on_paper", out.on_paper) &&
+         fields.closed();
+}
+void write(std::string& out, const Responses& value) {
+  out += R"({"answered":)";
+  CountCodec::write(out, value.answered);
+  out += R"(,"abstained":)";
+  CountCodec::write(out, value.abstained);
+  out += R"(,"seen":)";
+  CountCodec::write(out, value.seen);
+  out += R"(,"not_opened":)";
+  CountCodec::write(out, value.not_opened);
+  out += R"(,"by_hand":)";
+  CountCodec::write(out, value.by_hand);
+  out += R"(,"on_paper":)";
+  CountCodec::write(out, value.on_paper);
+  out += R"(})";
+}
+
 bool read(Json&& json, VisibleActivity& out, Fault& fault) {
   Fields fields(std::move(json), fault);
   return fields.required<IdCodec>("id", out.id) &&
@@ -101,6 +132,7 @@ bool read(Json&& json, VisibleActivity& out, Fault& fault) {
          fields.required<TextCodec>("instruction", out.instruction) &&
          fields.required<ActivityStateCodec>("state", out.state) &&
          fields.required<RoundCodec>("round", out.round) &&
+         fields.required<Boolean>("may_abstain", out.may_abstain) &&
          fields.required<Boolean>("results_shown", out.results_shown) &&
          fields.closed();
 }
@@ -117,6 +149,8 @@ void write(std::string& out, const VisibleActivity& value) {
   ActivityStateCodec::write(out, value.state);
   out += R"(,"round":)";
   RoundCodec::write(out, value.round);
+  out += R"(,"may_abstain":)";
+  Boolean::write(out, value.may_abstain);
   out += R"(,"results_shown":)";
   Boolean::write(out, value.results_shown);
   out += R"(})";
@@ -163,6 +197,7 @@ bool read(Json&& json, ScreenWorkshop& out, Fault& fault) {
          fields.required<CodeCodec>("code", out.code) &&
          fields.required<Boolean>("locked", out.locked) &&
          fields.required<Boolean>("results_hidden", out.results_hidden) &&
+         fields.required<Nullable<ResponsesCodec>>("responses", out.responses) &&
          fields.required<CountCodec>("here", out.here) &&
          fields.closed();
 }
@@ -187,8 +222,33 @@ void write(std::string& out, const ScreenWorkshop& value) {
   Boolean::write(out, value.locked);
   out += R"(,"results_hidden":)";
   Boolean::write(out, value.results_hidden);
+  out += R"(,"responses":)";
+  Nullable<ResponsesCodec>::write(out, value.responses);
   out += R"(,"here":)";
   CountCodec::write(out, value.here);
+  out += R"(})";
+}
+
+bool read(Json&& json, Entry& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.required<IdCodec>("entry", out.entry) &&
+         fields.required<SourceCodec>("source", out.source) &&
+         fields.required<CountCodec>("count", out.count) &&
+         fields.required<Nullable<IdCodec>>("domain", out.domain) &&
+         fields.required<Array<SaidCodec, 0, 30, false>>("answers", out.answers) &&
+         fields.closed();
+}
+void write(std::string& out, const Entry& value) {
+  out += R"({"entry":)";
+  IdCodec::write(out, value.entry);
+  out += R"(,"source":)";
+  SourceCodec::write(out, value.source);
+  out += R"(,"count":)";
+  CountCodec::write(out, value.count);
+  out += R"(,"domain":)";
+  Nullable<IdCodec>::write(out, value.domain);
+  out += R"(,"answers":)";
+  Array<SaidCodec, 0, 30, false>::write(out, value.answers);
   out += R"(})";
 }
 
@@ -197,9 +257,12 @@ bool read(Json&& json, RunSheetActivity& out, Fault& fault) {
   return fields.required<ActivityDefinitionCodec>("definition", out.definition) &&
          fields.required<ActivityStateCodec>("state", out.state) &&
          fields.required<RoundCodec>("round", out.round) &&
+         fields.required<Boolean>("may_abstain", out.may_abstain) &&
          fields.required<Boolean>("results_shown", out.results_shown) &&
          fields.required<Nullable<Boolean>>("released", out.released) &&
          fields.required<CountCodec>("answers", out.answers) &&
+         fields.required<ResponsesCodec>("responses", out.responses) &&
+         fields.required<Array<EntryCodec, 0, 100, false>>("entries", out.entries) &&
          fields.required<Nullable<TimeCodec>>("opened_at", out.opened_at) &&
          fields.required<Nullable<TimeCodec>>("closed_at", out.closed_at) &&
          fields.closed();
@@ -211,12 +274,18 @@ void write(std::string& out, const RunSheetActivity& value) {
   ActivityStateCodec::write(out, value.state);
   out += R"(,"round":)";
   RoundCodec::write(out, value.round);
+  out += R"(,"may_abstain":)";
+  Boolean::write(out, value.may_abstain);
   out += R"(,"results_shown":)";
   Boolean::write(out, value.results_shown);
   out += R"(,"released":)";
   Nullable<Boolean>::write(out, value.released);
   out += R"(,"answers":)";
   CountCodec::write(out, value.answers);
+  out += R"(,"responses":)";
+  ResponsesCodec::write(out, value.responses);
+  out += R"(,"entries":)";
+  Array<EntryCodec, 0, 100, false>::write(out, value.entries);
   out += R"(,"opened_at":)";
   Nullable<TimeCodec>::write(out, value.opened_at);
   out += R"(,"closed_at":)";
@@ -254,6 +323,7 @@ bool read(Json&& json, FacilitatorWorkshop& out, Fault& fault) {
          fields.required<Boolean>("locked", out.locked) &&
          fields.required<Boolean>("results_hidden", out.results_hidden) &&
          fields.required<CountCodec>("here", out.here) &&
+         fields.required<CountCodec>("lost", out.lost) &&
          fields.required<CountCodec>("joined", out.joined) &&
          fields.required<Array<AttendanceCodec, 0, 65, false>>("attendance", out.attendance) &&
          fields.required<Nullable<IdCodec>>("undo", out.undo) &&
@@ -283,6 +353,8 @@ void write(std::string& out, const FacilitatorWorkshop& value) {
   Boolean::write(out, value.results_hidden);
   out += R"(,"here":)";
   CountCodec::write(out, value.here);
+  out += R"(,"lost":)";
+  CountCodec::write(out, value.lost);
   out += R"(,"joined":)";
   CountCodec::write(out, value.joined);
   out += R"(,"attendance":)";

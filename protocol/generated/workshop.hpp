@@ -34,6 +34,8 @@ struct WorkshopDescription {
   Boolean::type anonymous{};
   /// Smallest group that is shown on its own where the workshop is anonymous.
   Integer<std::uint32_t, 1, 50>::type min_group{};
+  /// Phones may send reactions; absent: they may.
+  std::optional<Boolean::type> reactions{};
 
   bool operator==(const WorkshopDescription&) const = default;
 };
@@ -68,6 +70,27 @@ struct Timer {
 void write(std::string& out, const Timer& value);
 using TimerCodec = Struct<Timer>;
 
+/// What the people at the table did in a round: everybody is counted once.
+struct Responses {
+  /// Brought something in.
+  CountCodec::type answered{};
+  /// Said that they have no opinion.
+  CountCodec::type abstained{};
+  /// Had it before them, and did neither.
+  CountCodec::type seen{};
+  /// Never had it before them.
+  CountCodec::type not_opened{};
+  /// Hands that a facilitator counted, among those who answered.
+  CountCodec::type by_hand{};
+  /// People whose answer a facilitator entered, among those who answered.
+  CountCodec::type on_paper{};
+
+  bool operator==(const Responses&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Responses& out, Fault& fault);
+void write(std::string& out, const Responses& value);
+using ResponsesCodec = Struct<Responses>;
+
 /// An activity that was shown or opened, as phones and the screen know it. What waits is not sent (S1).
 struct VisibleActivity {
   IdCodec::type id{};
@@ -76,6 +99,8 @@ struct VisibleActivity {
   TextCodec::type instruction{};
   ActivityStateCodec::type state{};
   RoundCodec::type round{};
+  /// Having no opinion is an answer here.
+  Boolean::type may_abstain{};
   Boolean::type results_shown{};
 
   bool operator==(const VisibleActivity&) const = default;
@@ -113,6 +138,8 @@ struct ScreenWorkshop {
   Boolean::type locked{};
   /// The facilitator keeps results off the screen for now.
   Boolean::type results_hidden{};
+  /// To the activity that is shown.
+  Nullable<ResponsesCodec>::type responses{};
   /// Participants connected now.
   CountCodec::type here{};
 
@@ -122,17 +149,38 @@ struct ScreenWorkshop {
 void write(std::string& out, const ScreenWorkshop& value);
 using ScreenWorkshopCodec = Struct<ScreenWorkshop>;
 
+/// What a facilitator entered for people without a phone. What somebody's paper said is not told again (S2).
+struct Entry {
+  IdCodec::type entry{};
+  SourceCodec::type source{};
+  /// People.
+  CountCodec::type count{};
+  /// Null: none, or on paper.
+  Nullable<IdCodec>::type domain{};
+  /// Of hands.
+  Array<SaidCodec, 0, 30, false>::type answers{};
+
+  bool operator==(const Entry&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Entry& out, Fault& fault);
+void write(std::string& out, const Entry& value);
+using EntryCodec = Struct<Entry>;
+
 /// A line of the facilitator's run sheet.
 struct RunSheetActivity {
   ActivityDefinitionCodec::type definition{};
   ActivityStateCodec::type state{};
   RoundCodec::type round{};
+  Boolean::type may_abstain{};
   /// Whether phones see results now.
   Boolean::type results_shown{};
   /// The facilitator's own decision; null follows the activity's rule.
   Nullable<Boolean>::type released{};
   /// Participants who answered in this round.
   CountCodec::type answers{};
+  ResponsesCodec::type responses{};
+  /// The latest in this round, in the order they were made.
+  Array<EntryCodec, 0, 100, false>::type entries{};
   /// When this round was first opened.
   Nullable<TimeCodec>::type opened_at{};
   Nullable<TimeCodec>::type closed_at{};
@@ -168,6 +216,8 @@ struct FacilitatorWorkshop {
   Boolean::type locked{};
   Boolean::type results_hidden{};
   CountCodec::type here{};
+  /// People who lost the thread.
+  CountCodec::type lost{};
   CountCodec::type joined{};
   Array<AttendanceCodec, 0, 65, false>::type attendance{};
   /// What undo would take back: the `do` of the last steering command; null if nothing.

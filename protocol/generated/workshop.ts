@@ -23,6 +23,8 @@ export type WorkshopDescription = {
   anonymous: boolean;
   /** Smallest group that is shown on its own where the workshop is anonymous. */
   min_group: number;
+  /** Phones may send reactions; absent: they may. */
+  reactions?: boolean;
 };
 
 /** Everything that was prepared: what a template holds. */
@@ -42,6 +44,22 @@ export type Timer = {
   closes: boolean;
 };
 
+/** What the people at the table did in a round: everybody is counted once. */
+export type Responses = {
+  /** Brought something in. */
+  answered: common.Count;
+  /** Said that they have no opinion. */
+  abstained: common.Count;
+  /** Had it before them, and did neither. */
+  seen: common.Count;
+  /** Never had it before them. */
+  not_opened: common.Count;
+  /** Hands that a facilitator counted, among those who answered. */
+  by_hand: common.Count;
+  /** People whose answer a facilitator entered, among those who answered. */
+  on_paper: common.Count;
+};
+
 /** An activity that was shown or opened, as phones and the screen know it. What waits is not sent (S1). */
 export type VisibleActivity = {
   id: common.Id;
@@ -50,6 +68,8 @@ export type VisibleActivity = {
   instruction: common.Text;
   state: common.ActivityState;
   round: common.Round;
+  /** Having no opinion is an answer here. */
+  may_abstain: boolean;
   results_shown: boolean;
 };
 
@@ -77,8 +97,22 @@ export type ScreenWorkshop = {
   locked: boolean;
   /** The facilitator keeps results off the screen for now. */
   results_hidden: boolean;
+  /** To the activity that is shown. */
+  responses: Responses | null;
   /** Participants connected now. */
   here: common.Count;
+};
+
+/** What a facilitator entered for people without a phone. What somebody's paper said is not told again (S2). */
+export type Entry = {
+  entry: common.Id;
+  source: common.Source;
+  /** People. */
+  count: common.Count;
+  /** Null: none, or on paper. */
+  domain: common.Id | null;
+  /** Of hands. */
+  answers: common.Said[];
 };
 
 /** A line of the facilitator's run sheet. */
@@ -86,12 +120,16 @@ export type RunSheetActivity = {
   definition: ActivityDefinition;
   state: common.ActivityState;
   round: common.Round;
+  may_abstain: boolean;
   /** Whether phones see results now. */
   results_shown: boolean;
   /** The facilitator's own decision; null follows the activity's rule. */
   released: boolean | null;
   /** Participants who answered in this round. */
   answers: common.Count;
+  responses: Responses;
+  /** The latest in this round, in the order they were made. */
+  entries: Entry[];
   /** When this round was first opened. */
   opened_at: common.Time | null;
   closed_at: common.Time | null;
@@ -117,6 +155,8 @@ export type FacilitatorWorkshop = {
   locked: boolean;
   results_hidden: boolean;
   here: common.Count;
+  /** People who lost the thread. */
+  lost: common.Count;
   joined: common.Count;
   attendance: Attendance[];
   /** What undo would take back: the `do` of the last steering command; null if nothing. */

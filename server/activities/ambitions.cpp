@@ -20,6 +20,7 @@ constexpr std::size_t max_cards = 5000;
 class Ambitions {
  public:
   static constexpr std::string_view name = "ambitions";
+  static constexpr bool may_abstain = false;
   static constexpr bool by_arrival = true;
   using Settings = form::Settings;
   using Payload = form::Payload;
@@ -51,7 +52,8 @@ class Ambitions {
         return write(out, view);
       }
       case Role::facilitator:
-        return write(out, form::FacilitatorView{settings_.dots, answers, board(context), board_.cards(true)});
+        return write(out, form::FacilitatorView{settings_.dots, settings_.max_cards, answers, board(context),
+                                                board_.cards(true)});
     }
   }
 

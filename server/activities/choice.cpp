@@ -5,6 +5,7 @@
 
 #include "protocol/generated/kinds/choice.hpp"
 #include "server/activities/kinds.hpp"
+#include "server/activities/split.hpp"
 #include "server/session/typed_round.hpp"
 
 namespace aantafel::activities::choice {
@@ -17,6 +18,7 @@ class Choice {
  public:
   static constexpr std::string_view name = "choice";
   static constexpr bool by_arrival = false;
+  static constexpr bool by_hand = true;
   using Settings = form::Settings;
   using Payload = form::Payload;
   using Moderation = std::monostate;
@@ -134,27 +136,11 @@ class Choice {
       for (std::size_t i = 0; i < counts.size(); ++i) tally.counts[i] += counts[i];
     if (!settings_.correct.empty() && (context.closed || context.audience == Role::facilitator))
       tally.correct = settings_.correct;
-    if (settings_.split_by_domain) tally.split = split(context, round);
+    if (!settings_.split_by_domain) return tally;
+    auto& groups = tally.split.emplace();
+    for (auto& part : split(round, context, counts_, std::vector<std::uint32_t>(settings_.options.size())))
+      groups.push_back({std::move(part.domain), part.people, std::move(part.tally)});
     return tally;
-  }
-
-  std::vector<form::Group> split(const ViewContext& context, const Round& round) const {
-    std::map<std::string, form::Group> shown;
-    for (const auto& [group, as] : shown_as(round, context)) {
-      auto& sum = shown
-                      .try_emplace(as, form::Group{std::nullopt, 0,
-                                                   std::vector<std::uint32_t>(settings_.options.size())})
-                      .first->second;
-      if (!as.empty()) sum.domain = as;
-      sum.answers += static_cast<std::uint32_t>(round.people().at(group));
-      const auto& counts = counts_.at(group);
-      for (std::size_t i = 0; i < counts.size(); ++i) sum.counts[i] += counts[i];
-    }
-    std::vector<form::Group> ordered;
-    for (const auto& domain : *context.domains)
-      if (const auto found = shown.find(domain.id); found != shown.end()) ordered.push_back(found->second);
-    if (const auto other = shown.find(""); other != shown.end()) ordered.push_back(other->second);
-    return ordered;
   }
 
   Settings settings_;

@@ -34,6 +34,7 @@ struct Link {
 class DomainMap {
  public:
   static constexpr std::string_view name = "domain-map";
+  static constexpr bool may_abstain = false;
   static constexpr bool by_arrival = false;
   using Settings = form::Settings;
   using Payload = form::Payload;
@@ -115,7 +116,8 @@ class DomainMap {
         return write(out, view);
       }
       case Role::facilitator:
-        return write(out, form::FacilitatorView{settings_.aspects, answers, map(context, round)});
+        return write(
+            out, form::FacilitatorView{settings_.aspects, settings_.on_behalf, answers, map(context, round)});
     }
   }
 

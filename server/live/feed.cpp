@@ -12,6 +12,7 @@ namespace {
 /// The few go before the many.
 constexpr std::array roles{Role::facilitator, Role::screen, Role::participant};
 constexpr Topic workshop_topic = 1;
+constexpr Topic reactions_topic = 2;
 
 /// Over how many milliseconds phones spread their first try after a lost connection: one for every connection
 /// there is (R4). Facilitators and screens are few, and the room waits for them.
@@ -62,6 +63,7 @@ void Feed::remove(Peer& peer) {
   const session::Author author = peer.actor().participant;
   if (author != 0 && --here_[author] == 0) {
     here_.erase(author);
+    lost_.erase(author);
     touch({{}, false, true});
   }
   Audience& audience = of(peer.actor().role);
@@ -95,8 +97,9 @@ void Feed::tell_full(bool full) {
 }
 
 bool Feed::dirty(const Audience& audience) {
-  return !audience.seats.empty() && (audience.workshop_dirty || !audience.dirty.empty() ||
-                                     audience.workshop_unsent || !audience.unsent.empty());
+  return !audience.seats.empty() &&
+         (audience.workshop_dirty || !audience.dirty.empty() || audience.workshop_unsent ||
+          !audience.unsent.empty() || audience.reactions.any());
 }
 
 std::uint64_t Feed::interval(Role role) const {
@@ -127,6 +130,8 @@ void Feed::flush(const session::Session& session, std::uint64_t now) {
 
 void Feed::refresh(const session::Session& session, Role role) {
   Audience& audience = of(role);
+  // Whoever was lost in one thing is not in the next.
+  if (std::exchange(shown_, session.steering().shown) != session.steering().shown) find_everybody();
   if (std::exchange(audience.workshop_dirty, false)) {
     // Who looks at a phone is not told who is here. Told apart without the clock in it, so that what did not
     // change is not sent again.
@@ -151,6 +156,7 @@ void Feed::refresh(const session::Session& session, Role role) {
   if (!audience.seats.empty()) return;
   audience.workshop_unsent = false;
   audience.unsent.clear();
+  audience.reactions = {};
 }
 
 void Feed::make(const session::Session& session, Role role, std::uint64_t now) {
@@ -159,11 +165,35 @@ void Feed::make(const session::Session& session, Role role, std::uint64_t now) {
   audience.dirty_since = 0;
   refresh(session, role);
   audience.sent = 0;
+  if (audience.reactions.any()) audience.sending.emplace_back(audience.reactions.take(), reactions_topic);
   if (std::exchange(audience.workshop_unsent, false))
     audience.sending.emplace_back(workshop_frame(session, at_time(audience.workshop, now)), workshop_topic);
   for (const auto& activity : std::exchange(audience.unsent, {}))
     audience.sending.emplace_back(view_frame(session, activity, audience.views[activity]),
                                   topic_of(activity));
+}
+
+void Feed::react(protocol::Reaction reaction) {
+  for (const Role role : {Role::facilitator, Role::screen})
+    if (!of(role).seats.empty()) of(role).reactions.add(reaction);
+}
+
+void Feed::lose(session::Author author, bool lost) {
+  if (!here_.contains(author)) return;
+  if (lost ? !lost_.insert(author).second : lost_.erase(author) == 0) return;
+  of(Role::facilitator).workshop_dirty = true;
+  tell_thread(author, lost);
+}
+
+void Feed::find_everybody() {
+  for (const session::Author author : std::exchange(lost_, {})) tell_thread(author, false);
+  of(Role::facilitator).workshop_dirty = true;
+}
+
+void Feed::tell_thread(session::Author author, bool lost) const {
+  const Block block = frame_of(protocol::Thread{lost});
+  for (const auto& peer : audiences_[static_cast<std::size_t>(Role::participant)].seats)
+    if (peer->actor().participant == author) peer->send(block, 0);
 }
 
 bool Feed::send_some(std::size_t most) {
@@ -181,7 +211,7 @@ bool Feed::send_some(std::size_t most) {
 }
 
 Topic Feed::topic_of(const std::string& activity) {
-  const auto next = static_cast<Topic>(workshop_topic + 1 + topics_.size());
+  const auto next = static_cast<Topic>(reactions_topic + 1 + topics_.size());
   return topics_.try_emplace(activity, next).first->second;
 }
 
@@ -211,7 +241,7 @@ void Feed::each(const std::function<void(Peer&)>& visit) const {
 }
 
 session::Presence Feed::presence(const session::Session& session) const {
-  session::Presence presence{here_.size(), {}, full_};
+  session::Presence presence{here_.size(), {}, full_, lost_.size()};
   for (const auto& [author, connections] : here_) ++presence.by_domain[session.domain_of(author)];
   return presence;
 }

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "server/live/peer.hpp"
+#include "server/live/reactions.hpp"
 #include "server/session/decide.hpp"
 #include "server/session/view.hpp"
 
@@ -51,6 +52,13 @@ class Feed {
 
   void each(const std::function<void(Peer&)>& visit) const;
 
+  /// A phone reacts: facilitator and screen are shown how many did, at their next tick.
+  void react(protocol::Reaction reaction);
+  /// Somebody who is here lost the thread, or found it again.
+  void lose(session::Author author, bool lost);
+  /// Nobody is lost any more, and those who were are told.
+  void find_everybody();
+
  private:
   struct Audience {
     /// Those before `sent` have got what is being sent.
@@ -67,6 +75,7 @@ class Feed {
     /// Made since they were last sent.
     std::set<std::string> unsent;
     bool workshop_unsent = false;
+    ReactionCounts reactions;
     std::uint64_t last_tick = 0;
     /// 0: not.
     std::uint64_t dirty_since = 0;
@@ -79,12 +88,16 @@ class Feed {
   void refresh(const session::Session& session, protocol::Role role);
   void make(const session::Session& session, protocol::Role role, std::uint64_t now);
   Topic topic_of(const std::string& activity);
+  void tell_thread(session::Author author, bool lost) const;
   session::Presence presence(const session::Session& session) const;
 
   std::array<Audience, 3> audiences_;
   std::unordered_map<session::Author, std::size_t> here_;
   std::map<std::string, Topic> topics_;
   bool full_ = false;
+  /// Who lost the thread, and what the room was at then.
+  std::set<session::Author> lost_;
+  std::optional<std::string> shown_;
 };
 
 }  // namespace aantafel::live

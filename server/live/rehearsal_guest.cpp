@@ -34,16 +34,19 @@ void Guest::step(Room& room, std::uint64_t now) {
                       {device_, person_.domain});
   }
   if (where_ != Where::inside) return;
-  if (!asked_ && (asked_ = due(room.session()))) return ask(room);
+  if (!asked_ && (asked_ = due(room))) return ask(room);
   if (std::exchange(again_, false)) ask(room);
 }
 
-std::optional<protocol::Put> Guest::due(const session::Session& session) {
+std::optional<protocol::Put> Guest::due(Room& room) {
   for (const auto& [activity, answers] : person_.answers) {
-    const session::Progress at = session.progress(activity);
+    const session::Progress at = room.session().progress(activity);
     if (at.state != protocol::ActivityState::open || !at.opened_at) continue;
     Part& part = parts_[activity];
-    if (part.round != at.round) part = {at.round, 0};
+    if (part.round != at.round) {
+      part = {at.round, 0};
+      room.look(*this, {activity, at.round});
+    }
     if (part.given == answers.size()) continue;
     // Also for who came late: a card then hangs before others put dots on it.
     const auto& answer = answers[part.given];

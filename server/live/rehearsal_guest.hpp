@@ -38,7 +38,7 @@ class Guest final : public Peer, public std::enable_shared_from_this<Guest> {
     std::size_t given = 0;
   };
 
-  [[nodiscard]] std::optional<protocol::Put> due(const session::Session& session);
+  [[nodiscard]] std::optional<protocol::Put> due(Room& room);
   void ask(Room& room);
 
   const protocol::DemoPerson& person_;

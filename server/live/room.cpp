@@ -8,12 +8,20 @@
 #include "server/storage/chain.hpp"
 
 namespace aantafel::live {
+namespace {
+
+constexpr std::chrono::milliseconds looks_gathered{500};
+/// As the schema of the event allows.
+constexpr std::size_t looks_of_one_entry = 1000;
+
+}  // namespace
 
 Room::Room(boost::asio::io_context& context, const House& house, std::string id)
     : context_(context),
       house_(house),
       id_(std::move(id)),
       session_(house.kinds),
+      looks_timer_(context),
       tick_timer_(context),
       countdown_(context),
       room_timer_(context) {}
@@ -37,6 +45,50 @@ void Room::ask(const std::shared_ptr<Peer>& peer, std::uint32_t n, session::Comm
   if (feed_.holds(*peer)) take({n, std::move(command), peer});
 }
 
+void Room::look(const Peer& peer, const protocol::Seen& seen) {
+  const session::Author author = peer.actor().participant;
+  const session::Round* round = session_.round(seen.activity);
+  if (!feed_.holds(peer) || author == 0 || !round || closed_) return;
+  if (seen.round != session_.progress(seen.activity).round) return;
+  if (round->attention().has(author, session::Attention::saw)) return;
+  const bool first = looks_.empty();
+  looks_[{seen.activity, seen.round}].insert(author);
+  if (!first) return;
+  looks_timer_.expires_after(looks_gathered);
+  looks_timer_.async_wait([self = shared_from_this()](boost::system::error_code error) {
+    if (!error) self->write_down_looks();
+  });
+}
+
+void Room::hear(const Peer& peer, const protocol::React& react) {
+  if (!feed_.holds(peer) || peer.actor().participant == 0) return;
+  if (!session_.description().reactions.value_or(true)) return;
+  feed_.react(react.reaction);
+  schedule_tick();
+}
+
+void Room::hear(const Peer& peer, const protocol::Lost& lost) {
+  if (!feed_.holds(peer) || peer.actor().participant == 0) return;
+  feed_.lose(peer.actor().participant, lost.lost);
+  schedule_tick();
+}
+
+void Room::hear(const Peer& peer, const protocol::Found&) {
+  if (!feed_.holds(peer) || peer.actor().role != protocol::Role::facilitator) return;
+  feed_.find_everybody();
+  schedule_tick();
+}
+
+void Room::write_down_looks() {
+  for (const auto& [round, people] : std::exchange(looks_, {}))
+    for (auto next = people.begin(); next != people.end();) {
+      session::Looked looked{round.first, round.second, {}};
+      while (next != people.end() && looked.participants.size() < looks_of_one_entry)
+        looked.participants.push_back(*next++);
+      take({0, std::move(looked)});
+    }
+}
+
 void Room::ask(session::Actor actor, std::uint32_t n, session::Command command,
                std::function<void(Answer)> answer) {
   take({n, std::move(command), nullptr, std::move(actor), std::move(answer)});
@@ -51,6 +103,7 @@ void Room::when_settled(std::function<void()> run) {
 void Room::close(protocol::Parting why, std::optional<std::uint32_t> reconnect_ms) {
   closed_ = true;
   feed_.each([&](Peer& peer) { peer.dismiss(why, reconnect_ms); });
+  looks_timer_.cancel();
   tick_timer_.cancel();
   countdown_.cancel();
   room_timer_.cancel();

@@ -5,8 +5,10 @@
 #include <boost/asio/steady_timer.hpp>
 #include <deque>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <variant>
 #include <vector>
@@ -59,6 +61,13 @@ class Room : public std::enable_shared_from_this<Room> {
   void leave(Peer& peer);
   /// A command with operation number n from a peer that has entered; answered through it.
   void ask(const std::shared_ptr<Peer>& peer, std::uint32_t n, session::Command command);
+  /// The phone of a participant showed this round. Kept with what others say of it within half a second; said
+  /// again, or of a round that is not the current one, it is nothing.
+  void look(const Peer& peer, const protocol::Seen& seen);
+  /// What is said beside the activity, of which nothing is kept. Where it does not fit, it is nothing.
+  void hear(const Peer& peer, const protocol::React& react);
+  void hear(const Peer& peer, const protocol::Lost& lost);
+  void hear(const Peer& peer, const protocol::Found& found);
   /// The same from a program without connection; `client` names it as a tab's hash does.
   void ask(session::Actor actor, std::uint32_t n, session::Command command,
            std::function<void(Answer)> answer);
@@ -96,6 +105,7 @@ class Room : public std::enable_shared_from_this<Room> {
   using Replies = std::vector<Reply>;
 
   void take(Asked asked);
+  void write_down_looks();
   void work_soon();
   void work();
   Reply judge(Asked& asked, std::uint64_t now);
@@ -151,6 +161,9 @@ class Room : public std::enable_shared_from_this<Room> {
   bool tick_scheduled_ = false;
   bool tick_due_ = false;
   bool sending_ = false;
+  /// Who looked at which round, since it was last written down.
+  std::map<std::pair<std::string, std::uint32_t>, std::set<session::Author>> looks_;
+  boost::asio::steady_timer looks_timer_;
   boost::asio::steady_timer tick_timer_;
   boost::asio::steady_timer countdown_;
   boost::asio::steady_timer room_timer_;

@@ -80,6 +80,9 @@ class Connection final : public live::Peer,
   void greet(const protocol::Hello& hello);
   [[nodiscard]] Right proven(const std::string& credential);
   void ask(std::uint32_t n, session::Command command);
+  void look(const protocol::Seen& seen);
+  template <class Aside>
+  void hear(const Aside& aside);
   void refuse(std::optional<std::uint32_t> n, session::Reason reason, std::string message,
               std::string path = {});
   void fault(unsigned weight);
@@ -95,6 +98,7 @@ class Connection final : public live::Peer,
   asio::ip::address from_;
   TokenBucket operations_;
   TokenBucket pings_;
+  TokenBucket asides_;
   Seconds heard_;
   Seconds spoke_;
   /// When the socket is closed, whatever happens; 0: no need.

@@ -49,9 +49,13 @@ void Connection::take_text(std::string_view text) {
     refuse(n, Reason::not_allowed, "the first message is hello");
     return dismiss(protocol::Parting::refused, std::nullopt);
   }
+  if (const auto* seen = std::get_if<protocol::Seen>(&message)) return look(*seen);
   std::visit(
       [&](auto& one) {
-        if constexpr (std::is_constructible_v<session::Command, decltype(one)>) ask(*n, std::move(one));
+        if constexpr (std::is_constructible_v<session::Command, decltype(one)>)
+          ask(*n, std::move(one));
+        else if constexpr (requires { room_->hear(*this, one); })
+          hear(one);
       },
       message);
 }
@@ -103,6 +107,18 @@ void Connection::ask(std::uint32_t n, session::Command command) {
   }
   if (faults_ > 0) --faults_;
   room_->ask(shared_from_this(), n, std::move(command));
+}
+
+template <class Aside>
+void Connection::hear(const Aside& aside) {
+  if (!asides_.take(asides_of_one, place_.now())) return fault(1);
+  room_->hear(*this, aside);
+}
+
+void Connection::look(const protocol::Seen& seen) {
+  // Nothing is lost to who says it too often: it is said again after coming back.
+  if (!operations_.take(operations_of_one, place_.now())) return fault(1);
+  room_->look(*this, seen);
 }
 
 void Connection::refuse(std::optional<std::uint32_t> n, Reason reason, std::string message,

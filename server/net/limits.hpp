@@ -29,6 +29,8 @@ class TokenBucket {
 
 /// What one participant may send (B4); a hall shares an address, so this counts by connection.
 inline constexpr Rate operations_of_one{5, 20};
+/// What is said beside the activity: reactions, having lost the thread.
+inline constexpr Rate asides_of_one{3, 10};
 /// Questions whether we are there, by frame or message, which cost little but are answered.
 inline constexpr Rate pings_of_one{10, 1000};
 

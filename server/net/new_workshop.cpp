@@ -30,7 +30,7 @@ bool read_description(Fields& fields, WorkshopDescription& description, bool com
   using MinGroup = Integer<std::uint32_t, 1, 50>;
   std::optional<std::string> title, municipality;
   std::optional<Language> language;
-  std::optional<bool> anonymous;
+  std::optional<bool> anonymous, reactions;
   std::optional<std::uint32_t> min_group;
   const bool whole = complete ? fields.required<LineCodec>("title", description.title) &&
                                     fields.required<LanguageCodec>("language", description.language)
@@ -38,13 +38,14 @@ bool read_description(Fields& fields, WorkshopDescription& description, bool com
                                     fields.optional<LanguageCodec>("language", language);
   if (!whole || !fields.optional<OptionalLineCodec>("municipality", municipality) ||
       !fields.optional<Anonymous>("anonymous", anonymous) ||
-      !fields.optional<MinGroup>("min_group", min_group))
+      !fields.optional<MinGroup>("min_group", min_group) || !fields.optional<Boolean>("reactions", reactions))
     return false;
   if (title) description.title = *title;
   if (language) description.language = *language;
   if (municipality) description.municipality = *municipality;
   if (anonymous) description.anonymous = *anonymous;
   if (min_group) description.min_group = *min_group;
+  if (reactions) description.reactions = *reactions;
   return true;
 }
 

@@ -1,19 +1,36 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "server/results/document.hpp"
 
+#include "server/results/silence.hpp"
 #include "server/results/statements.hpp"
 #include "server/session/attendance.hpp"
+#include "server/session/responses.hpp"
 
 namespace aantafel::results {
 namespace {
 
-protocol::ExportedRound exported(const session::Session& session, std::uint32_t number,
-                                 const session::Round& round) {
+protocol::ExportedRound exported(const session::Session& session, const std::string& activity,
+                                 std::uint32_t number, const session::Round& round) {
   protocol::ExportedRound out;
   out.round = number;
-  for (auto& [contribution, author, domain] : statements(session, round, Hidden::kept))
-    out.contributions.push_back(
-        {contribution.id, std::move(author), std::move(domain), std::move(contribution.payload)});
+  for (auto& [contribution, author, domain, source] : statements(session, round, Hidden::kept)) {
+    const auto* entry = source ? session.entries().of(contribution.author) : nullptr;
+    out.contributions.push_back({contribution.id, std::move(author), std::move(domain),
+                                 entry ? std::optional(entry->source) : std::nullopt,
+                                 std::move(contribution.payload)});
+  }
+  // Also of a round whose opening was undone.
+  for (auto& [author, domain] : silent(session, round)) {
+    if (!out.abstained) out.abstained.emplace();
+    out.abstained->push_back({std::move(author), std::move(domain)});
+  }
+  if (session::state_of(session.progress(activity), number) != protocol::ActivityState::waiting) {
+    const auto people = session::responses(session, activity, number);
+    out.seen = people.seen;
+    out.by_hand = people.by_hand;
+    out.on_paper = people.on_paper;
+    out.joined = static_cast<std::uint32_t>(session::joined_in(session, activity, number));
+  }
   for (const auto& change : round.changes()) out.moderations.push_back(change);
   return out;
 }
@@ -39,7 +56,7 @@ protocol::ExportedWorkshop document_of(const session::Session& session, const Po
     activity.round = progress.round;
     activity.released = progress.released;
     for (const auto& [number, round] : session.rounds(definition.id))
-      activity.rounds.push_back(exported(session, number, *round));
+      activity.rounds.push_back(exported(session, definition.id, number, *round));
   }
   return out;
 }

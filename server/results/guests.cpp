@@ -15,20 +15,39 @@ Guests::Guests(const protocol::WorkshopDefinition& definition) : definition_(def
 
 void Guests::next_round() {
   taken_.clear();
+  entered_here_.clear();
   if (definition_.description.anonymous) named_.clear();
 }
 
-session::Result<Author, Refusal> Guests::author(const protocol::ExportedContribution& contribution) {
-  const auto known = [&](const protocol::Domain& domain) { return domain.id == contribution.domain; };
-  if (contribution.domain && std::none_of(definition_.domains.begin(), definition_.domains.end(), known))
-    return Refusal{Reason::invalid, "this workshop has no domain \"" + *contribution.domain + "\"",
-                   "/domain"};
+std::optional<Refusal> Guests::unknown(const std::optional<std::string>& domain) const {
+  const auto known = [&](const protocol::Domain& one) { return one.id == domain; };
+  const auto& domains = definition_.domains;
+  if (!domain || std::any_of(domains.begin(), domains.end(), known)) return std::nullopt;
+  return Refusal{Reason::invalid, "this workshop has no domain \"" + *domain + "\"", "/domain"};
+}
 
-  auto [named, unseen] = named_.try_emplace(contribution.author, 0);
+session::Result<Author, Refusal> Guests::entered(const std::string& name,
+                                                 const std::optional<std::string>& from) {
+  if (auto refusal = unknown(from)) return *refusal;
+  if (const auto same = entered_here_.find(name); same != entered_here_.end()) return same->second;
+  const Author author = !definition_.description.anonymous ? session::author_of(name)
+                        : entered_.empty()                 ? session::entered_from
+                                                           : *entered_.rbegin() + 1;
+  if (author < session::entered_from || author - session::entered_from >= session::max_entered)
+    return Refusal{Reason::invalid, "must be somebody for whom it was entered: x1, x2, …", "/author"};
+  if (!entered_.insert(author).second)
+    return Refusal{Reason::invalid, "\"" + name + "\" is somebody of another round", "/author"};
+  return entered_here_[name] = author;
+}
+
+session::Result<Author, Refusal> Guests::author(const std::string& name,
+                                                const std::optional<std::string>& from) {
+  if (auto refusal = unknown(from)) return *refusal;
+  auto [named, unseen] = named_.try_emplace(name, 0);
   if (unseen) {
     const bool anonymous = definition_.description.anonymous;
-    named->second = anonymous ? next_of(contribution.domain) : session::author_of(contribution.author);
-    if (named->second == 0 || (!anonymous && session::participant_id(named->second) != contribution.author))
+    named->second = anonymous ? next_of(from) : session::author_of(name);
+    if (named->second == 0 || (!anonymous && session::participant_id(named->second) != name))
       return Refusal{Reason::invalid, "must be a participant: p1, p2, …", "/author"};
     if (named->second > session::max_participants)
       return Refusal{Reason::limit,
@@ -37,10 +56,9 @@ session::Result<Author, Refusal> Guests::author(const protocol::ExportedContribu
     if (guests_.size() < named->second) guests_.resize(named->second);
   }
   Guest& guest = guests_[named->second - 1];
-  if (guest.met && guest.domain != contribution.domain)
-    return Refusal{Reason::invalid, "\"" + contribution.author + "\" is of another domain elsewhere",
-                   "/domain"};
-  guest = {true, contribution.domain};
+  if (guest.met && guest.domain != from)
+    return Refusal{Reason::invalid, "\"" + name + "\" is of another domain elsewhere", "/domain"};
+  guest = {true, from};
   return named->second;
 }
 

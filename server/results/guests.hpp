@@ -3,6 +3,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -20,9 +21,12 @@ class Guests {
   explicit Guests(const protocol::WorkshopDefinition& definition);
 
   void next_round();
-  /// Whom this contribution is of; the fault's path starts at the contribution.
-  session::Result<session::Author, session::Refusal> author(
-      const protocol::ExportedContribution& contribution);
+  /// Who is called so, and is of this domain; the fault's path starts at what names them.
+  session::Result<session::Author, session::Refusal> author(const std::string& name,
+                                                            const std::optional<std::string>& from);
+  /// The same for somebody without a phone.
+  session::Result<session::Author, session::Refusal> entered(const std::string& name,
+                                                             const std::optional<std::string>& from);
   /// In the order of their numbers, those too who had to come in because somebody with a higher number did.
   [[nodiscard]] std::vector<protocol::ParticipantJoined> joined() const;
 
@@ -32,6 +36,7 @@ class Guests {
     std::optional<std::string> domain{};
   };
 
+  std::optional<session::Refusal> unknown(const std::optional<std::string>& domain) const;
   session::Author next_of(const std::optional<std::string>& domain);
 
   const protocol::WorkshopDefinition& definition_;
@@ -39,6 +44,8 @@ class Guests {
   std::map<std::optional<std::string>, std::vector<session::Author>> by_domain_;
   std::map<std::optional<std::string>, std::size_t> taken_;
   std::map<std::string, session::Author> named_;
+  std::set<session::Author> entered_;
+  std::map<std::string, session::Author> entered_here_;
 };
 
 }  // namespace aantafel::results

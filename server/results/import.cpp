@@ -92,7 +92,26 @@ class Import {
     if (activity.state == protocol::ActivityState::closed)
       events_.push_back(protocol::ActivityClosed{activity.id});
     if (activity.released) events_.push_back(protocol::ResultsReleased{activity.id, *activity.released});
+    // After closing, which takes down how many are at the table.
+    for (const auto& round : activity.rounds)
+      if (round.joined) events_.push_back(responses(activity.id, round));
     return std::nullopt;
+  }
+
+  static protocol::ResponsesImported responses(const std::string& activity,
+                                               const protocol::ExportedRound& round) {
+    std::set<std::string> hands, papers;
+    for (const auto& one : round.contributions)
+      if (one.source) (*one.source == protocol::Source::hand ? hands : papers).insert(one.author);
+    const auto untold = [](const std::optional<std::uint32_t>& all, std::size_t told) {
+      return all.value_or(0) > told ? static_cast<std::uint32_t>(*all - told) : 0;
+    };
+    return {activity,
+            round.round,
+            round.seen.value_or(0),
+            *round.joined,
+            untold(round.by_hand, hands.size()),
+            untold(round.on_paper, papers.size())};
   }
 
   Failure round(const protocol::ExportedRound& round, const protocol::ActivityDefinition& definition) {
@@ -106,14 +125,30 @@ class Import {
     for (std::size_t i = 0; i < round.contributions.size(); ++i) {
       const auto& one = round.contributions[i];
       const std::string path = "/contributions/" + std::to_string(i);
-      const auto author = guests_.author(one);
+      const auto author =
+          one.source ? guests_.entered(one.author, one.domain) : guests_.author(one.author, one.domain);
       if (!author) return within(path, author.error());
       protocol::Opaque payload = one.payload;
       if (auto refusal = contribution(*judge, *author, one, payload)) return within(path, *refusal);
       judge->put({*author, one.id, one.domain.value_or(""), payload});
-      events_.push_back(protocol::ContributionPut{definition.id, round.round, one.id,
-                                                  session::participant_id(*author), std::move(payload)});
+      const std::string name = session::participant_id(*author);
+      if (one.source)
+        events_.push_back(protocol::ContributionsEntered{definition.id,
+                                                         round.round,
+                                                         name,
+                                                         name,
+                                                         *one.source,
+                                                         one.domain,
+                                                         one.id,
+                                                         {{1, std::move(payload)}}});
+      else
+        events_.push_back(
+            protocol::ContributionPut{definition.id, round.round, one.id, name, std::move(payload)});
     }
+    const auto& abstained = round.abstained.value_or(std::vector<protocol::ExportedAbstention>{});
+    for (std::size_t i = 0; i < abstained.size(); ++i)
+      if (auto refusal = abstention(*judge, definition.id, round.round, abstained[i]))
+        return within("/abstained/" + std::to_string(i), *refusal);
     for (std::size_t i = 0; i < round.moderations.size(); ++i) {
       protocol::Opaque change = round.moderations[i];
       if (auto admitted = judge->admit_change(change); !admitted && !outlived(admitted.error())) {
@@ -124,6 +159,20 @@ class Import {
       judge->moderate(change);
       events_.push_back(protocol::ContributionModerated{definition.id, round.round, std::move(change)});
     }
+    return std::nullopt;
+  }
+
+  Failure abstention(session::Round& judge, const std::string& activity, std::uint32_t round,
+                     const protocol::ExportedAbstention& one) {
+    if (!judge.may_abstain()) return wrong("", "having no opinion is no answer here");
+    const auto author = guests_.author(one.author, one.domain);
+    if (!author) return author.error();
+    bool heard = judge.attention().has(*author, session::Attention::abstains);
+    judge.each_of(*author, [&](const session::Contribution&) { heard = true; });
+    if (heard) return wrong("/author", "\"" + one.author + "\" has an answer here already");
+    judge.abstain(*author, true);
+    events_.push_back(
+        protocol::ParticipantAbstained{activity, round, session::participant_id(*author), true});
     return std::nullopt;
   }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <stdexcept>
 #include <tuple>
 #include <unordered_map>
@@ -53,6 +54,27 @@ void settle_ties(std::vector<Statement>& said) {
   }
 }
 
+std::string_view source_of(const session::Session& session, Author author) {
+  const auto* entry = session.entries().of(author);
+  return entry ? protocol::word(entry->source) : "phone";
+}
+
+/// Of a group that was heard in several ways, each told apart would be a group of its own.
+void tell_sources(const session::Session& session, std::vector<Statement>& said) {
+  std::map<std::optional<std::string>, std::map<std::string_view, std::set<Author>>> heard;
+  for (const auto& one : said)
+    heard[one.domain][source_of(session, one.contribution.author)].insert(one.contribution.author);
+  const std::size_t smallest = session.description().anonymous ? session.description().min_group : 0;
+  for (auto& one : said) {
+    const auto& ways = heard[one.domain];
+    const bool enough =
+        std::all_of(ways.begin(), ways.end(), [&](const auto& way) { return way.second.size() >= smallest; });
+    const auto source = source_of(session, one.contribution.author);
+    // Where some are not told, that it was a phone tells nothing either.
+    if ((ways.size() == 1 || enough) && (smallest == 0 || source != "phone")) one.source = source;
+  }
+}
+
 void name_authors(std::vector<Statement>& said) {
   std::unordered_map<Author, std::string> names;
   for (auto& one : said) {
@@ -74,6 +96,7 @@ std::vector<Statement> statements(const session::Session& session, const session
   const auto group_of = groups(session, round, said);
   for (auto& one : said)
     if (const auto& group = group_of.at(one.contribution.author); !group.empty()) one.domain = group;
+  tell_sources(session, said);
   if (session.description().anonymous) {
     settle_ties(said);
     name_authors(said);
@@ -90,11 +113,6 @@ session::ViewContext download_context(const session::Session& session, protocol:
   context.min_group = session.description().min_group;
   context.domains = &session.domains();
   return context;
-}
-
-protocol::ActivityState state_of(const session::Progress& progress, std::uint32_t round) {
-  if (round == progress.round) return progress.state;
-  return round < progress.round ? protocol::ActivityState::closed : protocol::ActivityState::waiting;
 }
 
 void require_at(const session::Session& session, const Position& position) {

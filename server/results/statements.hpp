@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "server/results/position.hpp"
@@ -12,11 +13,12 @@ namespace aantafel::results {
 
 /// A contribution as a download may name it. `author` is the participant's id, or a name of this round's own
 /// where the workshop is anonymous (S2): a1, a2, … `domain` is the one its group is shown as, nothing for
-/// "other" (S3).
+/// "other" (S3). `source` is how it was heard; nothing where that would tell a few of a group apart (S3).
 struct Statement {
   session::Contribution contribution;
   std::string author;
   std::optional<std::string> domain;
+  std::optional<std::string_view> source{};
 };
 
 enum class Hidden { kept, left_out };
@@ -30,9 +32,6 @@ enum class Hidden { kept, left_out };
 /// What a kind may tell in its table of results.
 [[nodiscard]] session::ViewContext download_context(const session::Session& session,
                                                     protocol::ActivityState state);
-
-/// Where a round stands: an earlier one is closed, and one whose opening was undone waits.
-[[nodiscard]] protocol::ActivityState state_of(const session::Progress& progress, std::uint32_t round);
 
 /// Throws unless the session is at this position.
 void require_at(const session::Session& session, const Position& position);

@@ -4,8 +4,10 @@
 #include <algorithm>
 
 #include "server/results/codebook.hpp"
+#include "server/results/silence.hpp"
 #include "server/results/statements.hpp"
 #include "server/session/attendance.hpp"
+#include "server/session/responses.hpp"
 
 namespace aantafel::results {
 namespace {
@@ -42,7 +44,8 @@ std::vector<Played> rounds_of(const Session& session) {
   for (const auto& activity : session.programme()) {
     ++place;
     for (const auto& [number, round] : session.rounds(activity.id))
-      all.push_back({place, activity, number, state_of(session.progress(activity.id), number), *round});
+      all.push_back(
+          {place, activity, number, session::state_of(session.progress(activity.id), number), *round});
   }
   return all;
 }
@@ -84,11 +87,18 @@ Table attendance_table(const Session& session) {
   return table;
 }
 
-Table activities(const std::vector<Played>& rounds) {
-  Table table{"activities", {"place", "activity", "kind", "title", "round", "state", "answered"}, {}};
-  for (const auto& [place, activity, round_number, state, round] : rounds)
+Table activities(const Session& session, const std::vector<Played>& rounds) {
+  Table table{"activities",
+              {"place", "activity", "kind", "title", "round", "state", "answered", "abstained", "seen",
+               "not_opened", "by_hand", "on_paper"},
+              {}};
+  for (const auto& [place, activity, round_number, state, round] : rounds) {
+    const auto people = session::responses(session, activity.id, round_number);
     table.rows.push_back({number(place), text(activity.id), text(activity.kind), text(activity.title),
-                          number(round_number), text(protocol::word(state)), number(round.answers())});
+                          number(round_number), text(protocol::word(state)), number(round.answers()),
+                          number(people.abstained), number(people.seen), number(people.not_opened),
+                          number(people.by_hand), number(people.on_paper)});
+  }
   return table;
 }
 
@@ -102,16 +112,22 @@ Table results(const Session& session, const Played& played) {
 Table answers(const Session& session, const std::vector<Played>& rounds) {
   Table table{"answers",
               {"activity", "kind", "title", "round", "author", "domain", "item_key", "item_text", "value_num",
-               "value_text"},
+               "value_text", "response", "source"},
               {}};
   for (const auto& played : rounds) {
     if (!played.counts()) continue;
-    for (const auto& [contribution, author, domain] : statements(session, played.round, Hidden::left_out))
+    for (const auto& [contribution, author, domain, source] :
+         statements(session, played.round, Hidden::left_out))
       for (const auto& row : played.round.answer_rows(contribution))
         table.rows.push_back({text(played.activity.id), text(played.activity.kind),
                               text(played.activity.title), number(played.number), text(author), maybe(domain),
                               text(row.item_key), text(row.item_text),
-                              row.number ? Cell(*row.number) : Cell(), text(row.text)});
+                              row.number ? Cell(*row.number) : Cell(), text(row.text), text("answered"),
+                              source ? text(*source) : Cell()});
+    for (const auto& [author, domain] : silent(session, played.round))
+      table.rows.push_back({text(played.activity.id), text(played.activity.kind), text(played.activity.title),
+                            number(played.number), text(author), maybe(domain), Cell(), Cell(), Cell(),
+                            Cell(), text("abstained"), Cell()});
   }
   return table;
 }
@@ -132,7 +148,8 @@ Table moderation(const std::vector<Played>& rounds) {
 std::vector<Table> tables_of(const Session& session, const Position& position) {
   require_at(session, position);
   const auto rounds = rounds_of(session);
-  std::vector<Table> all{workshop(session, position, rounds), attendance_table(session), activities(rounds)};
+  std::vector<Table> all{workshop(session, position, rounds), attendance_table(session),
+                         activities(session, rounds)};
   for (const auto& played : rounds)
     if (played.counts()) all.push_back(results(session, played));
   all.push_back(answers(session, rounds));

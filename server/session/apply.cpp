@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What each event does to a session. Total: an event about something that is not there changes nothing.
+// What each event does to a session. Total: an event about something that is not there changes nothing. What
+// is about people's contributions is in apply_contributions.cpp.
 #include <algorithm>
 
 #include "server/session/session.hpp"
@@ -83,7 +84,10 @@ void Session::on(const protocol::ActivitiesOrdered& event) {
 
 void Session::on(const protocol::ParticipantJoined& event) {
   participants_.push_back({event.device.value_or(""), event.domain.value_or("")});
-  if (event.device) devices_.emplace(*event.device, static_cast<Author>(participants_.size()));
+  if (event.device) {
+    devices_.emplace(*event.device, static_cast<Author>(participants_.size()));
+    ++joined_;
+  }
   touched_.counts = true;
 }
 
@@ -113,7 +117,11 @@ void Session::on(const protocol::ActivityShown& event) {
 void Session::on(const protocol::ActivityOpened& event) {
   remember("open");
   Progress& progress = steering_.progress[event.activity];
-  if (progress.round != event.round) progress = {};
+  if (progress.round != event.round) {
+    if (Round* last = find(event.activity, progress.round); last && progress.state == ActivityState::open)
+      last->end(joined_);
+    progress = {};
+  }
   if (!progress.opened_at) progress.opened_at = now_;
   progress.state = ActivityState::open;
   progress.round = event.round;
@@ -129,6 +137,8 @@ void Session::on(const protocol::ActivityOpened& event) {
 void Session::on(const protocol::ActivityClosed& event) {
   remember("close");
   Progress& progress = steering_.progress[event.activity];
+  if (Round* round = find(event.activity, progress.round); round && progress.state == ActivityState::open)
+    round->end(joined_);
   progress.state = ActivityState::closed;
   progress.closed_at = now_;
   if (steering_.timer && steering_.timer->activity == event.activity) steering_.timer.reset();
@@ -155,54 +165,6 @@ void Session::on(const protocol::TimerSet& event) {
   touched_.workshop = true;
 }
 
-void Session::on(const protocol::ContributionPut& event) {
-  Round* round = find(event.activity, event.round);
-  if (!round) return;
-  const Author author = author_of(event.author);
-  const std::size_t before = round->answers();
-  const Contribution contribution{author, event.id, domain_of(author), event.payload};
-  round->put(contribution);
-  if (Round* old = replaced(event.activity, event.round)) {
-    old->offer(contribution);
-    undo_->answered = true;
-  }
-  touch(event.activity);
-  touched_.counts |= round->answers() != before;
-}
-
-void Session::on(const protocol::ContributionRemoved& event) {
-  Round* round = find(event.activity, event.round);
-  if (!round) return;
-  round->remove(author_of(event.author), event.id);
-  if (Round* old = replaced(event.activity, event.round)) old->remove(author_of(event.author), event.id);
-  touch(event.activity);
-  touched_.counts = true;
-}
-
-void Session::on(const protocol::ContributionModerated& event) {
-  Undo& undo = remember("moderate");
-  Round* round = find(event.activity, event.round);
-  if (!round) return;
-  undo.activity = event.activity;
-  undo.round = event.round;
-  undo.moderated = true;
-  round->moderate(event.change);
-  touch(event.activity);
-  // The facilitator's workshop tells what can be undone.
-  touched_.counts = true;
-}
-
-void Session::on(const protocol::AnswersCleared& event) {
-  Undo& undo = remember("clear");
-  auto fresh = start(event.activity);
-  if (!fresh || !find(event.activity, event.round)) return;
-  undo.activity = event.activity;
-  undo.round = event.round;
-  undo.replaced = std::exchange(rounds_[event.activity][event.round], std::move(fresh));
-  touched_.workshop = true;
-  touch(event.activity);
-}
-
 void Session::on(const protocol::DoorLocked& event) {
   remember("lock");
   steering_.locked = event.locked;
@@ -216,6 +178,9 @@ void Session::on(const protocol::SteeringUndone&) {
   steering_ = std::move(undo.before);
   if (steering_.timer && steering_.timer->ends_at <= now_) steering_.timer.reset();
   if (undo.moderated) find(undo.activity, undo.round)->take_back();
+  for (Author author = undo.first; author < undo.first + undo.count; ++author)
+    find(undo.activity, undo.round)->take_out(author);
+  for (const auto& one : undo.had) find(undo.activity, undo.round)->put(one);
   if (undo.replaced) rounds_[undo.activity][undo.round] = std::move(undo.replaced);
   touch_all();
 }
@@ -224,6 +189,7 @@ void Session::on(const protocol::OperationRefused&) {}
 
 void Session::on(const protocol::AttendanceImported& event) {
   imported_attendance_ = event.attendance;
+  for (const auto& people : event.attendance) joined_ += people.joined;
   touched_.counts = true;
 }
 

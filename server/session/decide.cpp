@@ -74,6 +74,27 @@ struct Decider {
     return protocol::ContributionRemoved{remove.activity, *number, participant_id(actor.participant), id};
   }
 
+  Decision operator()(const protocol::Abstain& abstain) const {
+    const auto number = answering(abstain.activity, abstain.round);
+    if (!number) return number.error();
+    if (!session.round(abstain.activity)->may_abstain())
+      return Refusal{Reason::invalid, "having no opinion is no answer here", "/activity"};
+    return protocol::ParticipantAbstained{abstain.activity, *number, participant_id(actor.participant),
+                                          abstain.abstains};
+  }
+
+  Decision operator()(const Looked& looked) const {
+    const Progress progress = session.progress(looked.activity);
+    const Round* round = session.round(looked.activity);
+    if (!round || !progress.visible || looked.round != progress.round) return std::optional<Event>();
+    protocol::ActivitySeen seen{looked.activity, looked.round, {}};
+    for (const Author author : looked.participants)
+      if (!round->attention().has(author, Attention::saw))
+        seen.participants.push_back(participant_id(author));
+    if (seen.participants.empty()) return std::optional<Event>();
+    return seen;
+  }
+
   Decision operator()(protocol::Steer&& steer) const {
     if (actor.role != Role::facilitator) return Refusal{Reason::not_allowed, "only a facilitator steers"};
     return decide_steering(session, steer.command, now_ms);

@@ -22,11 +22,18 @@ struct Join {
   std::optional<std::string> domain;
 };
 
+/// This round was before these participants, some of whom may have been known to have seen it.
+struct Looked {
+  std::string activity;
+  std::uint32_t round = 0;
+  std::vector<Author> participants;
+};
+
 /// The workshop's own clock says that time is up.
 struct TimeIsUp {};
 
-using Command =
-    std::variant<Join, protocol::Introduce, protocol::Put, protocol::Remove, protocol::Steer, TimeIsUp>;
+using Command = std::variant<Join, protocol::Introduce, protocol::Put, protocol::Remove, protocol::Abstain,
+                             protocol::Steer, Looked, TimeIsUp>;
 /// Every change is one event; none means that all is already so.
 using Decision = Result<std::optional<protocol::Event>, Refusal>;
 
@@ -41,6 +48,13 @@ inline constexpr std::size_t max_participants = 50'000;
 /// What a facilitator may ask; the larger half of decide.
 [[nodiscard]] Decision decide_steering(const Session& session, const protocol::SteerCommand& command,
                                        std::uint64_t now_ms);
+
+/// People without a phone for whom something is entered in a workshop (rule B).
+inline constexpr std::size_t max_entered = 50'000;
+
+/// The part of it about people without a phone.
+[[nodiscard]] Decision decide_entering(const Session& session, const protocol::Enter& command);
+[[nodiscard]] Decision decide_entering(const Session& session, const protocol::TakeOut& command);
 
 /// What is wrong with an activity or a whole definition, if anything; the path starts at the definition.
 [[nodiscard]] std::optional<Refusal> check_activity(const Kinds& kinds,

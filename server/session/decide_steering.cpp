@@ -141,6 +141,9 @@ struct SteeringDecider {
 
   Decision operator()(const protocol::Lock& command) const { return protocol::DoorLocked{command.locked}; }
 
+  Decision operator()(const protocol::Enter& command) const { return decide_entering(session, command); }
+  Decision operator()(const protocol::TakeOut& command) const { return decide_entering(session, command); }
+
   Decision operator()(const protocol::Undo&) const {
     const auto& undo = session.undo();
     if (!undo) return Refusal{Reason::nothing_to_undo, "there is nothing to take back"};

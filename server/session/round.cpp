@@ -27,6 +27,33 @@ void Round::take_over(const Round& from) {
   // Changes first: what is hidden decides whose dots are free.
   for (const auto& change : from.changes()) moderate(change);
   from.each_by_arrival([this](const Contribution& one) { offer(one); });
+  take_over_seen(from);
+  from.attention_.each([this](Author author, std::uint8_t marks) {
+    if ((marks & Attention::abstains) != 0) abstain(author, true);
+  });
+}
+
+void Round::take_over_seen(const Round& from) {
+  from.attention_.each([this](Author author, std::uint8_t marks) {
+    if ((marks & Attention::saw) != 0) see(author);
+  });
+}
+
+std::vector<Contribution> Round::take_out(Author author) {
+  std::vector<Contribution> own;
+  each_of(author, [&](const Contribution& one) { own.push_back(one); });
+  for (const auto& one : own) remove(author, one.id);
+  return own;
+}
+
+void Round::abstain(Author author, bool abstains) {
+  if (abstains) take_out(author);
+  attention_.mark(author, Attention::abstains, abstains);
+}
+
+void Round::import_responses(Attention::Imported people, std::size_t joined) {
+  attention_.imported = people;
+  end(joined);
 }
 
 std::map<std::string, std::string> shown_as(const Round& round, const ViewContext& context) {

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "protocol/generated/workshop.hpp"
+#include "server/session/attention.hpp"
 #include "server/session/groups.hpp"
 #include "server/session/refusal.hpp"
 #include "server/session/table.hpp"
@@ -19,9 +20,6 @@ namespace aantafel::session {
 
 using protocol::Opaque;
 using protocol::Role;
-
-/// A participant's number within its workshop: 1, 2, 3 … in order of joining.
-using Author = std::uint32_t;
 
 /// Everything a person adds anywhere. (author, id) names it within a round; `group` is the author's domain or
 /// empty.
@@ -92,12 +90,32 @@ class Round {
   virtual bool hidden(const Contribution& contribution) const = 0;
   virtual Table results(const ViewContext& context) const = 0;
 
+  /// Whether several who say the same may be entered as a number.
+  virtual bool by_hand() const = 0;
+  /// Whether having no opinion is an answer here.
+  virtual bool may_abstain() const = 0;
+  /// Takes out all that the author brought in, and gives it.
+  std::vector<Contribution> take_out(Author author);
+  /// Has no opinion, so that nothing of the author is left; or has one after all.
+  void abstain(Author author, bool abstains);
+  void see(Author author) { attention_.mark(author, Attention::saw, true); }
+  /// The round ends, with so many at the table.
+  void end(std::size_t joined) { attention_.joined = joined; }
+  void import_responses(Attention::Imported people, std::size_t joined);
+  const Attention& attention() const { return attention_; }
+  /// Who saw the other round has seen this one.
+  void take_over_seen(const Round& from);
+
   /// Takes in what was admitted to another round of this activity; what these settings do not allow is left
   /// out, and so is what it would have replaced.
   void offer(const Contribution& contribution);
-  /// Takes over the changes of another round of this activity, and what people brought in there as far as it
-  /// fits.
+  /// Takes over the changes of another round of this activity, who saw it and who abstained, and what people
+  /// brought in there as far as it fits.
   void take_over(const Round& from);
+
+ protected:
+  /// A kind of round says who answers; the rest is kept here.
+  Attention attention_;
 };
 
 /// A kind of activity, as the session knows it. Stateless; lives as long as the program.

@@ -8,13 +8,15 @@ namespace aantafel::session {
 
 Author author_of(const std::string& participant) {
   Author author = 0;
-  if (participant.size() < 2 || participant.front() != 'p') return 0;
+  if (participant.size() < 2) return 0;
   std::from_chars(participant.data() + 1, participant.data() + participant.size(), author);
-  return author;
+  if (participant.front() == 'x' && author > 0) return author + (entered_from - 1);
+  return participant.front() == 'p' && author < entered_from ? author : 0;
 }
 
 std::string participant_id(Author author) {
-  return "p" + std::to_string(author);
+  return author < entered_from ? "p" + std::to_string(author)
+                               : "x" + std::to_string(author - (entered_from - 1));
 }
 
 void Session::apply(const protocol::LogEntry& entry, std::uint64_t seq, std::uint64_t time_ms) {
@@ -72,6 +74,7 @@ Author Session::participant_of(const std::string& device) const {
 
 const std::string& Session::domain_of(Author author) const {
   static const std::string none;
+  if (const Entry* entry = entries_.of(author)) return entry->domain;
   return author == 0 || author > participants_.size() ? none : participants_[author - 1].domain;
 }
 
@@ -109,6 +112,15 @@ void Session::touch_all() {
 
 Undo& Session::remember(const char* action) {
   return undo_.emplace(Undo{action, steering_});
+}
+
+void Session::remember(Undo& undo, const std::string& activity, std::uint32_t number, const Entry& entry) {
+  undo.activity = activity;
+  undo.round = number;
+  undo.first = entry.first;
+  undo.count = entry.count;
+  for (Author author = entry.first; author < entry.first + entry.count; ++author)
+    find(activity, number)->each_of(author, [&](const Contribution& one) { undo.had.push_back(one); });
 }
 
 }  // namespace aantafel::session

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "protocol/generated/events.hpp"
+#include "server/session/entries.hpp"
 #include "server/session/operations.hpp"
 #include "server/session/round.hpp"
 #include "server/session/steering.hpp"
@@ -53,6 +54,10 @@ class Session {
     return imported_attendance_;
   }
 
+  [[nodiscard]] const Entries& entries() const { return entries_; }
+  /// How many came to the table, in the workshop that was imported too.
+  [[nodiscard]] std::size_t joined() const { return joined_; }
+
   [[nodiscard]] const protocol::ActivityDefinition* activity(const std::string& id) const;
   [[nodiscard]] Progress progress(const std::string& activity) const;
   /// The current round of an activity, or the one asked for; null if it never began.
@@ -94,6 +99,11 @@ class Session {
   void on(const protocol::TimerSet& event);
   void on(const protocol::ContributionPut& event);
   void on(const protocol::ContributionRemoved& event);
+  void on(const protocol::ParticipantAbstained& event);
+  void on(const protocol::ActivitySeen& event);
+  void on(const protocol::ResponsesImported& event);
+  void on(const protocol::ContributionsEntered& event);
+  void on(const protocol::EntryTakenOut& event);
   void on(const protocol::ContributionModerated& event);
   void on(const protocol::AnswersCleared& event);
   void on(const protocol::DoorLocked& event);
@@ -102,6 +112,8 @@ class Session {
   void on(const protocol::AttendanceImported& event);
 
   Undo& remember(const char* action);
+  /// Notes what these authors have in the round, so that it can be as it was.
+  void remember(Undo& undo, const std::string& activity, std::uint32_t round, const Entry& entry);
   Round* find(const std::string& activity, std::uint32_t number);
   /// What this round was before the last steering action emptied it or made it anew; null if that did
   /// neither.
@@ -120,6 +132,8 @@ class Session {
   Steering steering_;
   std::unordered_map<std::string, Rounds> rounds_;
   std::vector<Participant> participants_;
+  std::size_t joined_ = 0;
+  Entries entries_;
   std::unordered_map<std::string, Author> devices_;
   std::vector<protocol::Attendance> imported_attendance_;
   Operations operations_;
@@ -127,7 +141,7 @@ class Session {
   Touched touched_;
 };
 
-/// "p12" is participant 12; 0 if it is no such text.
+/// "p12" is participant 12, "x3" the third for whom something was entered; 0 if it is no such text.
 [[nodiscard]] Author author_of(const std::string& participant);
 [[nodiscard]] std::string participant_id(Author author);
 

@@ -48,6 +48,10 @@ struct Undo {
   /// Somebody answered since in the round that took its place.
   bool answered = false;
   bool moderated = false;
+  /// Those for whom something was entered or taken out, and what they had before.
+  Author first = 0;
+  std::uint32_t count = 0;
+  std::vector<Contribution> had{};
 };
 
 }  // namespace aantafel::session

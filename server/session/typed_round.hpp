@@ -76,6 +76,9 @@ class Items {
 ///   Round&) const; bool speaks_for_domain() const; bool hidden(const Item<Payload>&) const;
 ///   std::optional<Refusal> admit_change(Moderation&) const; void moderate(const Moderation&);   may come
 ///   before what it is about
+/// and may have
+///   static constexpr bool by_hand = true;   a show of hands can be entered: one payload says it all
+///   static constexpr bool may_abstain = false;   having no opinion makes no sense here
 /// A K is what its contributions, in order of arrival, and its changes make of it, whichever came first: it
 /// is made again from them when a change is taken back.
 template <class K>
@@ -110,7 +113,7 @@ class TypedRound final : public Round {
     if (protocol::Fault fault; !contribution.payload.read_into(typed, fault)) return;
     auto& own = items_.authors_[contribution.author];
     if (own.empty())
-      ++people_[contribution.group];
+      arrive(contribution);
     else
       regroup(own, contribution.group);
     auto at = lower_bound(own, contribution.id);
@@ -134,6 +137,7 @@ class TypedRound final : public Round {
       return;
     }
     leave(at->group);
+    attention_.mark(author, Attention::answers, false);
     items_.authors_.erase(found);
   }
 
@@ -171,6 +175,14 @@ class TypedRound final : public Round {
   void view(std::string& out, const ViewContext& context) const override { kind_.view(out, context, *this); }
   std::size_t answers() const override { return items_.authors(); }
   const GroupCounts& people() const override { return people_; }
+  bool by_hand() const override {
+    if constexpr (requires { K::by_hand; }) return K::by_hand;
+    return false;
+  }
+  bool may_abstain() const override {
+    if constexpr (requires { K::may_abstain; }) return K::may_abstain;
+    return true;
+  }
   bool speaks_for_domain() const override { return kind_.speaks_for_domain(); }
 
   void each(const std::function<void(const Contribution&)>& visit) const override {
@@ -243,6 +255,11 @@ class TypedRound final : public Round {
       item.group = group;
       kind_.fold_in(item);
     }
+  }
+  void arrive(const Contribution& contribution) {
+    ++people_[contribution.group];
+    attention_.mark(contribution.author, Attention::abstains, false);
+    attention_.mark(contribution.author, Attention::answers, true);
   }
   void leave(const std::string& group) {
     const auto found = people_.find(group);

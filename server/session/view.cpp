@@ -2,9 +2,14 @@
 #include "server/session/view.hpp"
 
 #include "server/session/attendance.hpp"
+#include "server/session/responses.hpp"
 
 namespace aantafel::session {
 namespace {
+
+bool may_abstain(const Round* round) {
+  return round && round->may_abstain();
+}
 
 /// What phones and the screen both see of a workshop.
 template <class Workshop>
@@ -16,7 +21,8 @@ void add_common(Workshop& out, const Session& session, Role audience, std::uint6
     if (!visible(session, audience, definition.id)) continue;
     const Progress progress = session.progress(definition.id);
     out.activities.push_back({definition.id, definition.kind, definition.title, definition.instruction,
-                              progress.state, progress.round, results_shown(session, definition.id)});
+                              progress.state, progress.round, may_abstain(session.round(definition.id)),
+                              results_shown(session, definition.id)});
   }
   out.shown = session.steering().shown;
   out.timer = session.steering().timer;
@@ -35,6 +41,8 @@ std::string screen_workshop(const Session& session, const Presence& presence, st
   out.code = session.code();
   out.locked = session.steering().locked;
   out.results_hidden = session.steering().results_hidden;
+  if (out.shown && visible(session, Role::screen, *out.shown))
+    out.responses = responses(session, *out.shown, session.progress(*out.shown).round);
   out.here = static_cast<std::uint32_t>(presence.here);
   return protocol::to_text(out);
 }
@@ -48,9 +56,11 @@ std::string facilitator_workshop(const Session& session, const Presence& presenc
   for (const auto& definition : session.programme()) {
     const Progress progress = session.progress(definition.id);
     const Round* round = session.round(definition.id);
-    out.programme.push_back(
-        {definition, progress.state, progress.round, results_shown(session, definition.id), progress.released,
-         static_cast<std::uint32_t>(round ? round->answers() : 0), progress.opened_at, progress.closed_at});
+    out.programme.push_back({definition, progress.state, progress.round, may_abstain(round),
+                             results_shown(session, definition.id), progress.released,
+                             static_cast<std::uint32_t>(round ? round->answers() : 0),
+                             responses(session, definition.id, progress.round),
+                             entries_of(session, definition.id), progress.opened_at, progress.closed_at});
   }
   out.shown = steering.shown;
   out.timer = steering.timer;
@@ -59,6 +69,7 @@ std::string facilitator_workshop(const Session& session, const Presence& presenc
   out.locked = steering.locked;
   out.results_hidden = steering.results_hidden;
   out.here = static_cast<std::uint32_t>(presence.here);
+  out.lost = static_cast<std::uint32_t>(presence.lost);
   out.attendance = attendance(session, presence.by_domain);
   for (const auto& one : out.attendance) out.joined += one.joined;
   if (session.undo()) out.undo = session.undo()->action;
@@ -140,6 +151,8 @@ protocol::You you(const Session& session, Role role, Author author) {
   for (const auto& definition : session.programme()) {
     const Round* round = session.round(definition.id);
     if (!round || !visible(session, role, definition.id)) continue;
+    if (round->attention().has(author, Attention::abstains))
+      out.abstained.push_back({definition.id, session.progress(definition.id).round});
     round->each_of(author, [&](const Contribution& one) {
       out.contributions.push_back(
           {definition.id, session.progress(definition.id).round, one.id, one.payload});

@@ -16,6 +16,8 @@ struct Presence {
   std::size_t here = 0;
   std::map<std::string, std::size_t> by_domain;
   bool storage_full = false;
+  /// People who lost the thread.
+  std::size_t lost = 0;
 };
 
 /// Whether this audience knows of the activity at all. What waits is the facilitator's alone (S1).

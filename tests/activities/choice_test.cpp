@@ -152,3 +152,25 @@ TEST_CASE("an option that goes takes its answers along, an option with another t
   REQUIRE(day.undo());
   CHECK(counts(day) == Json{1, 0, 1});
 }
+
+TEST_CASE("a show of hands is one entry, of which each hand is a person", "[P1][V4]") {
+  Lived day = open_activity("choice", settings(1, "", true), {"zorg"});
+  REQUIRE(pick(day, 1, "0"));
+  const std::string hands =
+      R"({"do":"enter","activity":"x","round":1,"entry":"h1","source":"hand","domain":"bouw","answers":[)"
+      R"({"count":4,"payload":{"options":[0]}},{"count":2,"payload":{"options":[7]}}]})";
+  REQUIRE(day.steer(hands));
+  CHECK(counts(day) == Json{5, 0, 2});
+  CHECK(facilitator_view(day)["results"]["answers"] == 7);
+  CHECK(day.steer(hands) == "taken");
+  CHECK(day.steer(R"({"do":"enter","activity":"x","round":1,"entry":"h2","source":"hand","domain":null,)"
+                  R"("answers":[{"count":1,"payload":{"options":[3]}}]})") == "invalid");
+  const auto line = day.workshop(Role::facilitator)["programme"][0];
+  CHECK(line["responses"]["by_hand"] == 6);
+  CHECK(line["responses"]["not_opened"] == 0);
+  CHECK(line["entries"][0]["answers"].size() == 2);
+  REQUIRE(day.steer(R"({"do":"take_out","activity":"x","round":1,"entry":"h1"})"));
+  CHECK(counts(day) == Json{1, 0, 0});
+  REQUIRE(day.undo());
+  CHECK(counts(day) == Json{5, 0, 2});
+}

@@ -88,6 +88,64 @@ TEST_CASE("nothing is left of who takes everything back", "[contract][V4]") {
   });
 }
 
+TEST_CASE("having no opinion takes the place of all that somebody brought in, where it is an answer",
+          "[contract][V5]") {
+  of_every_kind([](const Contract& contract, std::size_t i, Lived& day) {
+    const std::string empty = day.view(protocol::Role::facilitator, activity(i)).dump();
+    for (const auto& example : contract.fitting(i)) REQUIRE(bring_in(day, 1, example));
+    const auto* round = day.session().round(activity(i));
+    if (!round->may_abstain()) {
+      CHECK(day.abstain(1, activity(i)) == "invalid");
+      CHECK(round->answers() == 1);
+      return;
+    }
+    REQUIRE(day.abstain(1, activity(i)));
+    CHECK(round->answers() == 0);
+    CHECK(round->attention().abstained() == 1);
+    CHECK(day.view(protocol::Role::facilitator, activity(i)).dump() == empty);
+    REQUIRE(bring_in(day, 1, contract.fitting(i).front()));
+    CHECK(round->attention().abstained() == 0);
+    CHECK(round->answers() == 1);
+  });
+}
+
+TEST_CASE("what is entered for somebody without a phone is seen as if it came from one, and is undone whole",
+          "[contract][P1][F3]") {
+  of_every_kind([](const Contract& contract, std::size_t i, Lived& day) {
+    const auto seen = [i](const Lived& hall) {
+      return hall.view(protocol::Role::facilitator, activity(i)).dump();
+    };
+    const auto example = contract.fitting(i).front();
+    const std::string empty = seen(day);
+    Lived other = contract.workshop(false);
+    REQUIRE(other.open(activity(i)));
+    other.join(contract.domains[0].id);
+    REQUIRE(bring_in(other, 1, example));
+
+    protocol::Json command{
+        {"do", "enter"},
+        {"activity", activity(i)},
+        {"round", 1},
+        {"entry", "e1"},
+        {"source", "paper"},
+        {"domain", contract.domains[0].id},
+        {"id", example.id},
+        {"answers", {{{"count", 1}, {"payload", protocol::Json::parse(example.payload)}}}}};
+    REQUIRE(day.steer(command.dump()));
+    CHECK(seen(day) == seen(other));
+    CHECK(everything(day.folded()) == everything(day.session()));
+    REQUIRE(day.undo());
+    CHECK(seen(day) == empty);
+
+    const auto* round = day.session().round(activity(i));
+    command["entry"] = "e2";
+    command["source"] = "hand";
+    command["answers"][0]["count"] = 3;
+    CHECK(day.steer(command.dump()) == (round->by_hand() ? "ok" : "invalid"));
+    CHECK(round->answers() == (round->by_hand() ? 3 : 0));
+  });
+}
+
 TEST_CASE("who changes domain takes everything along, and back again", "[contract][V4]") {
   of_every_kind([](const Contract& contract, std::size_t i, Lived& day) {
     for (const auto& example : contract.fitting(i)) REQUIRE(bring_in(day, 1, example));

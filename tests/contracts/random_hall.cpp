@@ -32,7 +32,7 @@ class Hall {
 
   void step() {
     const auto& example = contract_.payloads[below(contract_.payloads.size())];
-    switch (below(10)) {
+    switch (below(12)) {
       case 0:
         (void)day_.introduce(somebody(), domain());
         break;
@@ -41,6 +41,12 @@ class Hall {
         break;
       case 2:
         steer();
+        break;
+      case 3:
+        (void)day_.abstain(somebody(), where(), below(3) > 0);
+        break;
+      case 4:
+        (void)day_.look(where(), static_cast<std::uint32_t>(1 + below(2)), {somebody(), somebody()});
         break;
       default:
         (void)bring_in(day_, somebody(), example);

@@ -57,7 +57,7 @@ export async function see_phone(room, see) {
   await room.fill_board("ambities");
   await page.locator("p.empty").waitFor();
   await look("no cards yet");
-  await page.getByRole("button").last().tap();
+  await page.getByRole("main").getByRole("button").last().tap();
   for (const fold = page.locator("fieldset .chips button"); (await fold.count()) > 0; ) await fold.first().tap();
   await page.locator("textarea").fill("Een kaart ".repeat(25));
   await look("writing a card");
@@ -77,7 +77,7 @@ export async function see_phone(room, see) {
   await page.getByRole("navigation").getByRole("button").last().tap();
   await page.locator("fieldset label").first().tap();
   await look("needs");
-  await page.getByRole("button").last().tap();
+  await page.getByRole("main").getByRole("button").last().tap();
   await page.locator("ul.rows").waitFor();
   await look("looking over");
   await room.steer({ do: "show", activity: null });

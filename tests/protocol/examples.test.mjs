@@ -65,6 +65,13 @@ test("every kind has its contract, whose settings and payloads obey the kind's s
   }
 });
 
+test("the facilitator is shown all that a phone is, so that somebody's answer can be entered there [P1]", () => {
+  for (const { $id, $defs } of schemas.filter((one) => one.$id.startsWith("kinds/"))) {
+    const missing = $defs.participant_view.required.filter((member) => !$defs.facilitator_view.required.includes(member));
+    assert.deepEqual(missing, [], $id);
+  }
+});
+
 const templates = json_files("templates");
 
 test("every template is valid, with the settings of its activities", () => {

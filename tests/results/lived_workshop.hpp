@@ -25,6 +25,7 @@ class LivedWorkshop {
            const std::string& payload);
   bool take_back(session::Author author, const std::string& activity, const std::string& id);
   bool steer(const std::string& command);
+  bool decided(const session::Actor& actor, const session::Command& command);
 
   const session::Session& session() const { return session_; }
   results::Position position() const { return {"00000000000000aa", session_.seq(), std::string(64, 'c')}; }
@@ -34,7 +35,6 @@ class LivedWorkshop {
   LivedWorkshop restarted() const;
 
  private:
-  bool decided(const session::Actor& actor, const session::Command& command);
   void apply(protocol::LogEntry entry);
 
   session::Session session_;

@@ -35,7 +35,7 @@ class RandomDay {
   Author somebody() { return people_[below(people_.size())]; }
 
   void step() {
-    switch (below(12)) {
+    switch (below(15)) {
       case 0:
         people_.push_back(day_.join(domain()));
         break;
@@ -52,9 +52,42 @@ class RandomDay {
       case 5:
         take_back();
         break;
+      case 6:
+        abstain();
+        break;
+      case 7:
+        enter();
+        break;
+      case 8:
+        day_.decided({}, session::Looked{
+                             activity(), static_cast<std::uint32_t>(1 + below(3)), {somebody(), somebody()}});
+        break;
       default:
         say();
     }
+  }
+
+  void abstain() {
+    protocol::Abstain abstain;
+    abstain.activity = activity();
+    abstain.abstains = below(4) > 0;
+    day_.decided({protocol::Role::participant, "client", somebody()}, abstain);
+  }
+
+  /// Hands or paper, or what was entered goes out again.
+  void enter() {
+    const std::string on = R"("activity":")" + one_of({"poll", "several"}) + R"(","round":)" +
+                           std::to_string(1 + below(2)) + R"(,"entry":"e)" + std::to_string(below(6)) + "\"";
+    if (below(4) == 0) {
+      day_.steer(R"({"do":"take_out",)" + on + "}");
+      return;
+    }
+    const bool hands = below(2) == 0;
+    const std::string from = domain();
+    day_.steer(R"({"do":"enter",)" + on + R"(,"source":")" + (hands ? "hand" : "paper") + R"(","domain":)" +
+               (from.empty() ? "null" : "\"" + from + "\"") + R"(,"answers":[{"count":)" +
+               std::to_string(hands ? 1 + below(5) : 1) + R"(,"payload":{"options":[)" +
+               one_of({"0", "1", "4"}) + "]}}]}");
   }
 
   void take_back() {

@@ -15,13 +15,15 @@ namespace {
 
 using Names = std::set<std::string>;
 
-/// Authors by the domain they are shown with, for each activity and round of the table answers.
+/// Authors by the domain they are shown with, for each activity and round of the table answers; who abstained
+/// is shown with none.
 std::map<std::string, std::map<std::string, Names>> authors_by_domain(const session::Table& answers) {
   std::map<std::string, std::map<std::string, Names>> all;
   const auto activity = column(answers, "activity"), round = column(answers, "round");
   const auto author = column(answers, "author"), domain = column(answers, "domain");
+  const auto response = column(answers, "response");
   for (std::size_t i = 0; i < activity.size(); ++i)
-    all[activity[i] + " " + round[i]][domain[i]].insert(author[i]);
+    if (response[i] == "answered") all[activity[i] + " " + round[i]][domain[i]].insert(author[i]);
   return all;
 }
 
@@ -33,11 +35,11 @@ bool may_be_shown(const std::map<std::string, std::size_t>& groups) {
   return true;
 }
 
-/// Whether a p and digits stand there as a word.
+/// Whether a p or an x and digits stand there as a word.
 bool names_participant(const std::string& text) {
   const auto in_word = [](char one) { return std::isalnum(static_cast<unsigned char>(one)) || one == '_'; };
   for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] != 'p' || (i > 0 && in_word(text[i - 1]))) continue;
+    if ((text[i] != 'p' && text[i] != 'x') || (i > 0 && in_word(text[i - 1]))) continue;
     const std::size_t end = text.find_first_not_of("0123456789", i + 1);
     if (end > i + 1 && (end == std::string::npos || !in_word(text[end]))) return true;
   }
@@ -74,6 +76,30 @@ TEST_CASE("no download of an anonymous workshop holds a group under the threshol
         CHECK(may_be_shown(sizes));
       }
   }
+}
+
+TEST_CASE("how something was heard tells no few of a group apart either", "[P2][S3]") {
+  std::size_t told_apart = 0;
+  for (std::uint32_t seed = 1; seed <= 200; ++seed) {
+    const LivedWorkshop day = random_day(seed, true);
+    const auto tables = day.tables();
+    const auto& answers = table(tables, "answers");
+    const auto activity = column(answers, "activity"), round = column(answers, "round");
+    const auto author = column(answers, "author"), domain = column(answers, "domain");
+    const auto source = column(answers, "source"), response = column(answers, "response");
+    std::map<std::string, std::map<std::string, Names>> heard;
+    for (std::size_t i = 0; i < activity.size(); ++i) {
+      if (response[i] == "abstained") CHECK((domain[i].empty() && source[i].empty()));
+      if (response[i] == "answered") heard[activity[i] + round[i] + domain[i]][source[i]].insert(author[i]);
+    }
+    for (const auto& [group, ways] : heard) {
+      INFO("seed " << seed << ", " << group);
+      if (ways.size() == 1) continue;
+      ++told_apart;
+      for (const auto& [way, authors] : ways) CHECK(authors.size() >= 3);
+    }
+  }
+  CHECK(told_apart > 0);
 }
 
 TEST_CASE("results and answers laid side by side give no group under the threshold either", "[S3]") {

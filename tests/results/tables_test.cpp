@@ -103,7 +103,8 @@ TEST_CASE("answers have a row for each thing that was said, with its own key", "
   const auto tables = day.tables();
   const auto& answers = table(tables, "answers");
   CHECK(answers.columns == std::vector<std::string>{"activity", "kind", "title", "round", "author", "domain",
-                                                    "item_key", "item_text", "value_num", "value_text"});
+                                                    "item_key", "item_text", "value_num", "value_text",
+                                                    "response", "source"});
   CHECK(column(answers, "item_key") == std::vector<std::string>{"0", "4", "touched:werk", "unknown:werk"});
   CHECK(column(answers, "title") ==
         std::vector<std::string>{"Over several", "Over several", "Over map", "Over map"});

@@ -88,6 +88,18 @@ class Lived {
     if (!id.empty()) remove.id = id;
     return ask({protocol::Role::participant, "", author}, 0, remove);
   }
+  /// `author` 0: a facilitator.
+  Answer abstain(session::Author author, const std::string& activity, bool abstains = true) {
+    protocol::Abstain abstain;
+    abstain.activity = activity;
+    abstain.abstains = abstains;
+    return ask({author == 0 ? protocol::Role::facilitator : protocol::Role::participant, "", author}, 0,
+               abstain);
+  }
+  /// Phones of these people showed the round.
+  Answer look(const std::string& activity, std::uint32_t round, std::vector<session::Author> people) {
+    return ask({}, 0, session::Looked{activity, round, std::move(people)});
+  }
   Answer introduce(session::Author author, const std::string& domain) {
     protocol::Introduce introduce;
     if (!domain.empty()) introduce.domain = domain;

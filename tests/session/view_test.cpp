@@ -115,9 +115,9 @@ TEST_CASE("each audience is told of the workshop what is its own and no more", "
   day.join("zorg");
   CHECK(keys(day.workshop(Role::participant)) ==
         std::vector<std::string>{"activities", "description", "domains", "id", "now", "shown", "timer"});
-  CHECK(keys(day.workshop(Role::screen)) == std::vector<std::string>{"activities", "code", "description",
-                                                                     "domains", "here", "id", "locked", "now",
-                                                                     "results_hidden", "shown", "timer"});
+  CHECK(keys(day.workshop(Role::screen)) ==
+        std::vector<std::string>{"activities", "code", "description", "domains", "here", "id", "locked",
+                                 "now", "responses", "results_hidden", "shown", "timer"});
   for (const auto audience : audiences)
     for (const char* secret : {"device-1", "\"p1\""})
       CHECK(day.workshop(audience).dump().find(secret) == std::string::npos);

@@ -23,13 +23,13 @@ export function serve(scene: Scene, delay_ms: number): void {
     send(text: string): void {
       const message = JSON.parse(text) as ClientMessage;
       if (message.type === "hello") {
-        const you = { role: "participant" as const, participant: "p1", domain: scene.domain, contributions: scene.contributions };
+        const you = { role: "participant" as const, participant: "p1", domain: scene.domain, abstained: [], contributions: scene.contributions };
         this.#say({ type: "welcome", epoch: "0123456789abcdef", seq: this.#seq, you, workshop: scene.workshop, views: scene.views, last_n: 0, reconnect_window_ms: 100 });
         if (scene.then === "lost") setTimeout(() => this.#drop(), 300);
         if (scene.then === "ended") setTimeout(() => { this.#say({ type: "bye", reason: "replaced", reconnect_ms: null }); setTimeout(() => this.#drop(), 20); }, 300);
       } else if (message.type === "ping") {
         this.#say({ type: "alive", now: Date.now() });
-      } else {
+      } else if ("n" in message) {
         const { n } = message;
         setTimeout(() => this.#say(scene.then === "refuses" ? { type: "refused", n, reason: "closed", message: "", retry: false } : { type: "ack", n, seq: ++this.#seq }), delay_ms);
       }

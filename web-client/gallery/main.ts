@@ -3,7 +3,7 @@
 import "virtual:default-theme.css";
 import "@/theme/phone.css";
 import { mount } from "svelte";
-import { common } from "@/i18n/common";
+import { common, refusals } from "@/i18n/common";
 import { set_language } from "@/i18n/dictionary.svelte";
 import App from "@/participant/App.svelte";
 import { phone } from "@/participant/sentences";
@@ -26,11 +26,11 @@ if (name === null) {
   localStorage.clear();
   sessionStorage.clear();
   await set_language(language);
-  await Promise.all([common.load(), phone.load()]);
+  await Promise.all([common.load(), refusals.load(), phone.load()]);
   const scene = scenes[name]?.(language);
   if (scene) {
     serve(scene, Number(asked.get("delay") ?? 150));
     localStorage.setItem("aantafel.joined.12345678", JSON.stringify({ title: "", language, without_domain: false }));
   }
-  mount(App, { target, props: { address: { code: scene ? "12345678" : null, domain: null } } });
+  mount(App, { target, props: { address: { code: scene ? "12345678" : null, domain: null, shared: false } } });
 }

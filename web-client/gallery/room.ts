@@ -5,7 +5,7 @@ import "@/theme/phone.css";
 import "@/components/select.css";
 import "@/facilitator/chip.css";
 import { mount } from "svelte";
-import { common } from "@/i18n/common";
+import { common, refusals } from "@/i18n/common";
 import { set_language } from "@/i18n/dictionary.svelte";
 import { apply_scheme } from "@/theme/scheme";
 import { Desk } from "@/facilitator/desk/desk.svelte";
@@ -24,7 +24,7 @@ const target = document.getElementById("app")!;
 
 apply_scheme();
 await set_language(language);
-await Promise.all([common.load(), desk_words.load(), screen_words.load()]);
+await Promise.all([common.load(), refusals.load(), desk_words.load(), screen_words.load()]);
 const scene = room({ language, kind: asked.get("kind") ?? "choice", size: asked.get("size") ?? "13", state: asked.get("state") ?? "open", many: asked.has("many"), correct: asked.has("correct"), timer: asked.has("timer"), day: asked.get("day") ?? "begun", hidden: asked.has("hidden") });
 fake_api(language);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ActivityState, Language, Opaque } from "@protocol/common";
-import type { FacilitatorWorkshop, RunSheetActivity, ScreenWorkshop, Timer } from "@protocol/workshop";
+import type { FacilitatorWorkshop, Responses, RunSheetActivity, ScreenWorkshop, Timer } from "@protocol/workshop";
 import { initial, type LiveState } from "@/connection/state";
 import { aspects, board, domain_map, domains, option_list, people_of, tally, type Size } from "./room_data";
 
@@ -16,6 +16,12 @@ const instructions = {
   nl: ["Denk aan de regels voor huisvesting, registratie en toezicht.", "Vul in voor je eigen vakgebied.", "Schrijf je ambities op en geef je stippen aan wat het zwaarst weegt.", ""],
   en: ["Think of the rules for housing, registration and supervision.", "Fill in for your own field.", "Write your ambitions and give your dots to what matters most.", ""],
 };
+
+function responses_of(state: ActivityState, count: number): Responses {
+  if (state === "waiting") return { answered: 0, abstained: 0, seen: 0, not_opened: 0, by_hand: 0, on_paper: 0 };
+  const answered = Math.round(count * 0.85), abstained = Math.min(2, count - answered), seen = Math.min(1, count - answered - abstained);
+  return { answered, abstained, seen, not_opened: count - answered - abstained - seen, by_hand: 0, on_paper: 0 };
+}
 
 export function room(asked: Asked): Room {
   const size = asked.size as Size;
@@ -35,7 +41,7 @@ export function room(asked: Asked): Room {
     const opened_at = asked.day === "before" || state === "waiting" ? null : now - (shown_at - at) * 28 * minute - 4 * minute;
     return {
       definition: { id: `a${at}`, kind: kinds[at]!, title: size === "long" && at === 0 ? "Hoe maken we de huisvestingsvergunningverleningsprocedures voor meervoudigepersoonshuishoudens begrijpelijk?" : title, instruction: instructions[language][at]!, minutes: [5, 30, 30, 10][at]!, release: at === 0 ? "after_closing" : "live", settings: settings[at]! },
-      state, round: 1, results_shown: state === "closed" || (state === "open" && at !== 0), released: null, answers: state === "waiting" ? 0 : Math.round(count * 0.85), opened_at, closed_at: state === "closed" ? opened_at! + [6, 27, 27, 10][at]! * minute : null,
+      state, round: 1, may_abstain: kinds[at] === "choice", results_shown: state === "closed" || (state === "open" && at !== 0), released: null, answers: state === "waiting" ? 0 : Math.round(count * 0.85), responses: responses_of(state, count), entries: [], opened_at, closed_at: state === "closed" ? opened_at! + [6, 27, 27, 10][at]! * minute : null,
     };
   });
   const answered = Math.round(count * 0.85);
@@ -44,22 +50,22 @@ export function room(asked: Asked): Room {
   return {
     workshop: {
       id: "w1", description: { title: language === "nl" ? "Beleid in een dag: arbeidsmigranten" : "Policy in a day: migrant workers", municipality: "Gouda", language, anonymous: true, min_group: 3 },
-      domains: all, programme, shown: shown_at < 0 ? null : `a${shown_at}`, timer, now, code: "48205173", locked: false, results_hidden: asked.hidden, here: count, joined: count,
+      domains: all, programme, shown: shown_at < 0 ? null : `a${shown_at}`, timer, now, code: "48205173", locked: false, results_hidden: asked.hidden, here: count, lost: 0, joined: count,
       attendance: all_but_two.map((domain, at) => ({ domain: domain.id, joined: Math.round(count / 6), here: Math.max(0, Math.round(count / 6) - (at === 1 ? 1 : 0)) })), undo: shown_at < 0 ? null : "open",
     },
     views: {
       a0: { options, max_picks: 1, answers: answered, results: tally(answered, options.length, all, !asked.many, asked.correct ? [1] : null) },
-      a1: { aspects: aspects(language, size), answers: answered, map: domain_map(count, language, size, all) },
-      a2: { dots: 3, answers: answered, board: board(count, language, all, size === "long"), hidden: count > 3 ? board(3, language, all, false).cards.slice(0, 1).map((card) => ({ ...card, id: "h1" })) : [] },
+      a1: { aspects: aspects(language, size), on_behalf: true, answers: answered, map: domain_map(count, language, size, all) },
+      a2: { dots: 3, max_cards: 5, answers: answered, board: board(count, language, all, size === "long"), hidden: count > 3 ? board(3, language, all, false).cards.slice(0, 1).map((card) => ({ ...card, id: "h1" })) : [] },
       a3: { options: option_list(language, "13"), max_picks: 1, answers: 0, results: tally(0, 4, all, false, null) },
     },
   };
 }
 
 export function screen_of(workshop: FacilitatorWorkshop): ScreenWorkshop {
-  const { programme, joined: _joined, attendance: _attendance, undo: _undo, ...rest } = workshop;
-  const activities = programme.map(({ definition: { id, kind, title, instruction }, state, round, results_shown }) => ({ id, kind, title, instruction, state, round, results_shown }));
-  return { ...rest, activities };
+  const { programme, joined: _joined, lost: _lost, attendance: _attendance, undo: _undo, ...rest } = workshop;
+  const activities = programme.map(({ definition: { id, kind, title, instruction }, state, round, may_abstain, results_shown }) => ({ id, kind, title, instruction, state, round, may_abstain, results_shown }));
+  return { ...rest, activities, responses: programme.find((line) => line.definition.id === rest.shown)?.responses ?? null };
 }
 
 /** The screen is told of no hidden cards, and of no results that are held back. */
@@ -71,7 +77,7 @@ export function screen_views(views: Record<string, Opaque>, hidden: boolean): Re
 /** A connection that knows everything and agrees with whatever is asked. */
 export function live_of<W extends { now: number }>(workshop: W, views: Record<string, Opaque>) {
   const state: LiveState<W> = { ...initial<W>(), link: "live", workshop, views };
-  return { state, server_now: () => Date.now(), steer: async () => ({ ok: true as const }), start: () => {}, stop: () => {} };
+  return { state, server_now: () => Date.now(), steer: async () => ({ ok: true as const }), find_everybody: () => {}, start: () => {}, stop: () => {} };
 }
 
 export function fake_api(language: Language): void {

@@ -14,7 +14,7 @@ const english = ["Civil affairs and registration", "Housing", "Care and welfare"
 export const domains = (language: Language): Domain[] => (language === "nl" ? dutch : english).map((name, at) => ({ id: `d${at}`, name, expected: 2 }));
 
 const activity = (id: string, kind: string, title: string, more: Partial<VisibleActivity> = {}): VisibleActivity =>
-  ({ id, kind, title, instruction: "", state: "open", round: 1, results_shown: false, ...more });
+  ({ id, kind, title, instruction: "", state: "open", round: 1, may_abstain: true, results_shown: false, ...more });
 
 function workshop(language: Language, activities: VisibleActivity[], shown: string | null, more: Partial<ParticipantWorkshop> = {}): ParticipantWorkshop {
   return {

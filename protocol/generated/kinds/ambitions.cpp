@@ -300,6 +300,7 @@ void write(std::string& out, const ScreenView& value) {
 bool read(Json&& json, FacilitatorView& out, Fault& fault) {
   Fields fields(std::move(json), fault);
   return fields.required<Integer<std::uint32_t, 0, 50>>("dots", out.dots) &&
+         fields.required<Integer<std::uint32_t, 1, 50>>("max_cards", out.max_cards) &&
          fields.required<protocol::CountCodec>("answers", out.answers) &&
          fields.required<BoardCodec>("board", out.board) &&
          fields.required<Array<CardViewCodec, 0, 5000, false>>("hidden", out.hidden) &&
@@ -308,6 +309,8 @@ bool read(Json&& json, FacilitatorView& out, Fault& fault) {
 void write(std::string& out, const FacilitatorView& value) {
   out += R"({"dots":)";
   Integer<std::uint32_t, 0, 50>::write(out, value.dots);
+  out += R"(,"max_cards":)";
+  Integer<std::uint32_t, 1, 50>::write(out, value.max_cards);
   out += R"(,"answers":)";
   protocol::CountCodec::write(out, value.answers);
   out += R"(,"board":)";

@@ -212,6 +212,7 @@ using ScreenViewCodec = Struct<ScreenView>;
 
 struct FacilitatorView {
   Integer<std::uint32_t, 0, 50>::type dots{};
+  Integer<std::uint32_t, 1, 50>::type max_cards{};
   protocol::CountCodec::type answers{};
   BoardCodec::type board{};
   /// Cards taken off the board.

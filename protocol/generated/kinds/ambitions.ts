@@ -126,6 +126,7 @@ export type ScreenView = {
 
 export type FacilitatorView = {
   dots: number;
+  max_cards: number;
   answers: common.Count;
   board: Board;
   /** Cards taken off the board. */

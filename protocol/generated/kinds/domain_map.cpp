@@ -207,6 +207,7 @@ void write(std::string& out, const ScreenView& value) {
 bool read(Json&& json, FacilitatorView& out, Fault& fault) {
   Fields fields(std::move(json), fault);
   return fields.required<Array<AspectCodec, 0, 20, false>>("aspects", out.aspects) &&
+         fields.required<Boolean>("on_behalf", out.on_behalf) &&
          fields.required<protocol::CountCodec>("answers", out.answers) &&
          fields.required<MapCodec>("map", out.map) &&
          fields.closed();
@@ -214,6 +215,8 @@ bool read(Json&& json, FacilitatorView& out, Fault& fault) {
 void write(std::string& out, const FacilitatorView& value) {
   out += R"({"aspects":)";
   Array<AspectCodec, 0, 20, false>::write(out, value.aspects);
+  out += R"(,"on_behalf":)";
+  Boolean::write(out, value.on_behalf);
   out += R"(,"answers":)";
   protocol::CountCodec::write(out, value.answers);
   out += R"(,"map":)";

@@ -146,6 +146,7 @@ using ScreenViewCodec = Struct<ScreenView>;
 
 struct FacilitatorView {
   Array<AspectCodec, 0, 20, false>::type aspects{};
+  Boolean::type on_behalf{};
   protocol::CountCodec::type answers{};
   MapCodec::type map{};
 

@@ -86,6 +86,7 @@ export type ScreenView = {
 
 export type FacilitatorView = {
   aspects: Aspect[];
+  on_behalf: boolean;
   answers: common.Count;
   map: Map;
 };

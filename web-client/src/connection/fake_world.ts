@@ -124,11 +124,11 @@ export const test_workshop = (more: Record<string, unknown> = {}) => ({
   id: "w1",
   description: { title: "Dag", municipality: "", language: "nl" as const, anonymous: true, min_group: 3 },
   domains: [], shown: "a1", timer: null, now: 1_000_000,
-  activities: [{ id: "a1", kind: "choice", title: "?", instruction: "", state: "open" as const, round: 1, results_shown: false }],
+  activities: [{ id: "a1", kind: "choice", title: "?", instruction: "", state: "open" as const, round: 1, may_abstain: true, results_shown: false }],
   ...more,
 });
 
 export const test_welcome = (more: Partial<Welcome> = {}): Welcome => ({
-  type: "welcome", epoch: "0000000000000001", seq: 5, you: { role: "participant", participant: "p1", domain: null, contributions: [] },
+  type: "welcome", epoch: "0000000000000001", seq: 5, you: { role: "participant", participant: "p1", domain: null, abstained: [], contributions: [] },
   workshop: test_workshop(), views: { a1: { options: [], max_picks: 1, results: null } }, last_n: 0, reconnect_window_ms: 2_000, ...more,
 });

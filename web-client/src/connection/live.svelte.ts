@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { SteerCommand } from "@protocol/commands";
 import type { ContributionId, Id, Opaque, Reason, Role } from "@protocol/common";
-import type { Hello, ServerMessage } from "@protocol/messages";
+import type { Hello, Reaction, ServerMessage } from "@protocol/messages";
 import { derived_id } from "@/kinds/contribution_id";
 import type { Mine } from "@/kinds/props";
 import { client_id, device_id } from "./identity";
-import { domain_of, key_of, mine_of } from "./mine";
+import { abstention_of, domain_of, key_of, mine_of } from "./mine";
 import { numbered, sendable, type Wish } from "./operations";
 import { LiveSocket, type Link } from "./socket";
-import { initial, reduce, type LiveEvent, type LiveState } from "./state";
+import { answer_key, initial, reduce, type LiveEvent, type LiveState } from "./state";
 import { KeptOperations, type Kept, type Storage } from "./store";
 import { browser, live_address, type World } from "./world";
 
@@ -27,6 +27,8 @@ type Options = {
   world?: World;
   client?: string;
   device?: string;
+  /** What unsent answers are kept under, where several people use one device; absent: the workshop. */
+  shelf?: string;
 };
 
 const steer_patience_ms = 15_000;
@@ -50,7 +52,7 @@ export class Live<Workshop extends { now: number }> {
     this.#world = options.world ?? browser;
     this.#client = options.client ?? client_id();
     this.#device = options.device ?? device_id();
-    this.#kept = options.storage ? new KeptOperations(options.storage, options.workshop, this.#client) : null;
+    this.#kept = options.storage ? new KeptOperations(options.storage, options.shelf ?? options.workshop, this.#client) : null;
     this.#socket = new LiveSocket(live_address(options.workshop), {
       greeting: () => this.#greeting(),
       receive: (message) => this.#receive(message),
@@ -67,7 +69,7 @@ export class Live<Workshop extends { now: number }> {
     const operations = (kept?.operations ?? []).map((one) => ({ ...one, sent: false }));
     const next_n = kept?.next_n ?? 1;
     const adopted = (this.#kept?.adopt(this.#world.now()) ?? []).map((one, at) => numbered(next_n + at, one.wish, one.key));
-    this.#state = { ...this.#state, epoch: kept?.epoch ?? null, saved: kept?.saved ?? [], operations: [...operations, ...adopted], next_n: next_n + adopted.length };
+    this.#state = { ...this.#state, epoch: kept?.epoch ?? null, saved: kept?.saved ?? [], abstained: kept?.abstained ?? [], operations: [...operations, ...adopted], next_n: next_n + adopted.length };
     this.#socket.start();
   }
 
@@ -83,6 +85,30 @@ export class Live<Workshop extends { now: number }> {
 
   remove(activity: { id: Id; round: number }, id: ContributionId): void {
     this.#wish({ type: "remove", activity: activity.id, round: activity.round, id }, key_of(activity.id, activity.round, id));
+  }
+
+  /** Has no opinion there, or has one after all. */
+  abstain(activity: { id: Id; round: number }, abstains: boolean): void {
+    this.#wish({ type: "abstain", activity: activity.id, round: activity.round, abstains }, answer_key({ activity: activity.id, round: activity.round }));
+  }
+
+  /** Tells that this round was shown here. Nothing is kept: what does not arrive is told again after coming back. */
+  tell_seen(activity: { id: Id; round: number }): void {
+    this.#socket.send({ type: "seen", activity: activity.id, round: activity.round });
+  }
+
+  /** What is said beside the activity is kept nowhere: what does not arrive is gone. */
+  react(reaction: Reaction): void {
+    this.#socket.send({ type: "react", reaction });
+  }
+
+  lose_thread(lost: boolean): void {
+    this.#socket.send({ type: "lost", lost });
+  }
+
+  /** The facilitator explained it again: nobody is lost any more. */
+  find_everybody(): void {
+    this.#socket.send({ type: "found" });
   }
 
   introduce(domain: Id | null): void {
@@ -102,6 +128,11 @@ export class Live<Workshop extends { now: number }> {
   /** Own contributions, reactive. */
   mine(activity: { id: Id; round: number }): Mine[] {
     return mine_of(this.#state, activity.id, activity.round);
+  }
+
+  /** Whether one has no opinion there, reactive; null: has not said so. */
+  abstention(activity: { id: Id; round: number }) {
+    return abstention_of(this.#state, activity.id, activity.round);
   }
 
   get domain(): Id | null {
@@ -167,12 +198,12 @@ export class Live<Workshop extends { now: number }> {
 
   /** Only when something of it changed: views come often. */
   #keep(): void {
-    const { epoch, next_n, operations, held, saved } = this.#state;
-    const parts = [epoch, next_n, operations, held, saved];
+    const { epoch, next_n, operations, held, saved, abstained } = this.#state;
+    const parts = [epoch, next_n, operations, held, saved, abstained];
     if (this.#kept === null || parts.every((part, at) => part === this.#kept_of[at])) return;
     this.#kept_of = parts;
     const unsettled = [...operations, ...held].filter((one) => one.wish.type !== "steer");
-    this.#kept.write({ epoch, next_n, operations: unsettled, saved, at: this.#world.now() } satisfies Kept);
+    this.#kept.write({ epoch, next_n, operations: unsettled, saved, abstained, at: this.#world.now() } satisfies Kept);
   }
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Reason } from "@protocol/common";
-import type { Introduce, Put, Remove, Steer } from "@protocol/messages";
+import type { Abstain, Introduce, Put, Remove, Steer } from "@protocol/messages";
 
 type Unnumbered<T> = T extends unknown ? Omit<T, "n"> : never;
 
 /** What somebody asked of the server, before it has a number. */
-export type Wish = Unnumbered<Put | Remove | Introduce | Steer>;
+export type Wish = Unnumbered<Put | Remove | Abstain | Introduce | Steer>;
 
 /** A wish on its way. A later wish with the same key makes an earlier one meaningless; null: each stands on its own. */
 export type Operation = {

@@ -104,8 +104,8 @@ test("a new epoch is offered the own answers that it does not have, under new nu
 
 test("a new epoch is not offered what it has, nor answers to a round that it is not at [R3]", () => {
   const own = { activity: "a1", round: 1, id: "answer", payload: { options: [1] } };
-  const lost = after(received(test_welcome({ you: { role: "participant", participant: "p", domain: null, contributions: [own] } })));
-  const has_it = test_welcome({ epoch: "0000000000000002", you: { role: "participant", participant: "p", domain: null, contributions: [own] } });
+  const lost = after(received(test_welcome({ you: { role: "participant", participant: "p", domain: null, abstained: [], contributions: [own] } })));
+  const has_it = test_welcome({ epoch: "0000000000000002", you: { role: "participant", participant: "p", domain: null, abstained: [], contributions: [own] } });
   expect(reduce(lost, received(has_it)).operations).toEqual([]);
   const next_round = test_workshop({ activities: [{ ...test_workshop().activities[0], round: 2 }] });
   expect(reduce(lost, received(test_welcome({ epoch: "0000000000000002", workshop: next_round }))).operations).toEqual([]);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Epoch, Id, Opaque, Reason, Role, Seq } from "@protocol/common";
-import type { OwnContribution, Parting, ServerMessage } from "@protocol/messages";
+import type { Abstention, OwnContribution, Parting, Reactions, ServerMessage } from "@protocol/messages";
 import { derived_id } from "@/kinds/contribution_id";
 import { numbered, with_wish, worth_retrying, type Operation, type Refusal, type Wish } from "./operations";
 import type { Link } from "./socket";
@@ -21,6 +21,12 @@ export type LiveState<Workshop> = {
   clock_ahead: number;
   /** Own contributions that the server has on disk. */
   saved: OwnContribution[];
+  /** Rounds in which the server knows that one has no opinion. */
+  abstained: Abstention[];
+  /** What came in last, of reactions in the room; the same object until others did. */
+  reactions: Omit<Reactions, "type"> | null;
+  /** The server counts this participant as having lost the thread. */
+  lost: boolean;
   next_n: number;
   operations: Operation[];
   /** To be tried again in a while. */
@@ -40,7 +46,7 @@ type AnyWorkshop = { now: number; activities?: { id: Id; round: number }[]; prog
 
 export const initial = <W>(): LiveState<W> => ({
   link: "connecting", parting: null, rejected: null, epoch: null, seq: 0, you: null, workshop: null, views: {}, clock_ahead: 0,
-  saved: [], next_n: 1, operations: [], held: [], refusals: [],
+  saved: [], abstained: [], reactions: null, lost: false, next_n: 1, operations: [], held: [], refusals: [],
 });
 
 /** The only place where what a page knows changes. Pure. */
@@ -75,6 +81,11 @@ function received<W extends AnyWorkshop>(state: LiveState<W>, message: ServerMes
       const views = Object.fromEntries(Object.entries(state.views).filter(([id]) => named.has(id)));
       return { ...state, seq: Math.max(state.seq, message.seq), workshop, views, clock_ahead: workshop.now - now };
     }
+    case "reactions": {
+      const { type: _, ...reactions } = message;
+      return { ...state, reactions };
+    }
+    case "thread": return { ...state, lost: message.lost };
     case "alive": return { ...state, clock_ahead: message.now - now };
     default: return state; // `bye` is the socket's; what this program does not know, it ignores
   }
@@ -82,18 +93,25 @@ function received<W extends AnyWorkshop>(state: LiveState<W>, message: ServerMes
 
 function welcomed<W extends AnyWorkshop>(state: LiveState<W>, message: Extract<ServerMessage, { type: "welcome" }>, now: number): LiveState<W> {
   const workshop = message.workshop as W;
-  const { contributions, ...you } = message.you;
+  const { contributions, abstained, ...you } = message.you;
   const fresh: LiveState<W> = {
     ...state, rejected: null, epoch: message.epoch, seq: message.seq, you, workshop, views: message.views, clock_ahead: workshop.now - now,
-    saved: contributions, next_n: Math.max(state.next_n, message.last_n + 1),
+    // Of who was away, the server forgot that the thread was lost.
+    lost: false, saved: contributions, abstained, next_n: Math.max(state.next_n, message.last_n + 1),
   };
   if (state.epoch === null || state.epoch === message.epoch) return beyond(fresh, message.last_n);
   // Another log: numbers start anew, and what this page knew to be saved may not be there (R3).
   const rounds = activities_of(workshop);
   const there = new Set(contributions.map(contribution_key));
   const offers = state.saved.filter((own) => rounds.get(own.activity) === own.round && !there.has(contribution_key(own)));
+  const heard = (own: Abstention) => [...contributions, ...abstained].some(same_round(own));
+  const silences = state.abstained.filter((own) => rounds.get(own.activity) === own.round && !heard(own));
   const going_on = state.operations.filter((one) => one.wish.type !== "steer").map((one) => ({ wish: one.wish, key: one.key }));
-  const wishes = [...offers.map((own) => ({ wish: offer(own), key: contribution_key(own) })), ...going_on];
+  const wishes = [
+    ...offers.map((own) => ({ wish: offer(own), key: contribution_key(own) })),
+    ...silences.map((own) => ({ wish: { type: "abstain" as const, ...own, abstains: true }, key: answer_key(own) })),
+    ...going_on,
+  ];
   const operations = wishes.map(({ wish, key }, at) => numbered(message.last_n + 1 + at, wish, key));
   return { ...fresh, operations, next_n: message.last_n + 1 + operations.length };
 }
@@ -117,10 +135,15 @@ function wished<W>(state: LiveState<W>, wish: Wish, key: string | null): LiveSta
 function accepted<W extends AnyWorkshop>(state: LiveState<W>, wish: Wish): LiveState<W> {
   if (wish.type === "introduce") return { ...state, you: state.you && { ...state.you, domain: wish.domain } };
   if (wish.type === "steer") return state;
-  const id = wish.id ?? (wish.type === "put" ? derived_id(wish.payload) : null) ?? "answer";
   const round = wish.round ?? (state.workshop ? activities_of(state.workshop).get(wish.activity) : undefined) ?? 1;
+  const here = { activity: wish.activity, round };
+  const elsewhere = state.abstained.filter((own) => !same_round(here)(own));
+  if (wish.type === "abstain") {
+    return wish.abstains ? { ...state, abstained: [...elsewhere, here], saved: state.saved.filter((own) => !same_round(here)(own)) } : { ...state, abstained: elsewhere };
+  }
+  const id = wish.id ?? (wish.type === "put" ? derived_id(wish.payload) : null) ?? "answer";
   const others = state.saved.filter((own) => own.activity !== wish.activity || own.id !== id || own.round !== round);
-  return { ...state, saved: wish.type === "put" ? [...others, { activity: wish.activity, round, id, payload: wish.payload }] : others };
+  return wish.type === "put" ? { ...state, abstained: elsewhere, saved: [...others, { ...here, id, payload: wish.payload }] } : { ...state, saved: others };
 }
 
 function refused<W>(state: LiveState<W>, n: number | undefined, reason: Reason, retry: boolean): LiveState<W> {
@@ -142,6 +165,11 @@ function released<W>(state: LiveState<W>): LiveState<W> {
 
 /** Names one own contribution on this page. */
 export const contribution_key = (own: { activity: Id; round: number; id: string }): string => `${own.activity}/${own.round}/${own.id}`;
+
+/** An answer and having none go by one key: the later takes the place of the earlier. */
+export const answer_key = (own: { activity: Id; round: number }): string => contribution_key({ ...own, id: "answer" });
+
+export const same_round = (own: { activity: Id; round: number }) => (one: { activity: Id; round: number }): boolean => one.activity === own.activity && one.round === own.round;
 
 const offer = (own: OwnContribution): Wish => ({
   type: "put", activity: own.activity, round: own.round, payload: own.payload, ...(derived_id(own.payload) === null ? { id: own.id } : {}),

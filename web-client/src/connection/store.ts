@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Epoch } from "@protocol/common";
-import type { OwnContribution } from "@protocol/messages";
+import type { Abstention, OwnContribution } from "@protocol/messages";
 import type { Operation } from "./operations";
 
 /** localStorage, or anything like it. */
 export type Storage = Pick<globalThis.Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
 
 /** What a tab keeps of a workshop until the server has it: it survives a reload, a locked screen and a flat battery. */
-export type Kept = { epoch: Epoch | null; next_n: number; operations: Operation[]; saved: OwnContribution[]; at: number };
+export type Kept = { epoch: Epoch | null; next_n: number; operations: Operation[]; saved: OwnContribution[]; abstained?: Abstention[]; at: number };
 
 const prefix = "aantafel.outbox.";
 const abandoned_after_ms = 30_000;

@@ -4,7 +4,7 @@ import "@/theme/phone.css";
 import "@/components/select.css";
 import "./chip.css";
 import { mount } from "svelte";
-import { common } from "@/i18n/common";
+import { common, refusals } from "@/i18n/common";
 import { set_language } from "@/i18n/dictionary.svelte";
 import { apply_scheme } from "@/theme/scheme";
 import { read_place } from "./address";
@@ -17,5 +17,5 @@ const place = read_place(location);
 // A credential stays in no history and no address bar (S5).
 if (location.hash) history.replaceState(null, "", location.pathname);
 await set_language(preferred_language());
-await Promise.all([common.load(), words.load()]);
+await Promise.all([common.load(), refusals.load(), words.load()]);
 mount(App, { target: document.getElementById("app")!, props: { place } });

@@ -6,14 +6,14 @@ import { neighbour, next_step } from "./next_step";
 function line(id: string, change: Partial<RunSheetActivity> = {}): RunSheetActivity {
   return {
     definition: { id, kind: "choice", title: `Vraag ${id}`, instruction: "", minutes: 5, release: "after_closing", settings: {} },
-    state: "waiting", round: 1, results_shown: false, released: null, answers: 0, opened_at: null, closed_at: null, ...change,
+    state: "waiting", round: 1, may_abstain: true, results_shown: false, released: null, answers: 0, responses: { answered: 0, abstained: 0, seen: 0, not_opened: 0, by_hand: 0, on_paper: 0 }, entries: [], opened_at: null, closed_at: null, ...change,
   };
 }
 
 function workshop(programme: RunSheetActivity[], change: Partial<FacilitatorWorkshop> = {}): FacilitatorWorkshop {
   return {
     id: "w", description: { title: "Dag", municipality: "", language: "nl", anonymous: true, min_group: 3 }, domains: [], programme,
-    shown: null, timer: null, now: 0, code: "12345678", locked: false, results_hidden: false, here: 0, joined: 0, attendance: [], undo: null, ...change,
+    shown: null, timer: null, now: 0, code: "12345678", locked: false, results_hidden: false, here: 0, lost: 0, joined: 0, attendance: [], undo: null, ...change,
   };
 }
 

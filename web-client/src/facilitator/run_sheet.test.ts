@@ -10,8 +10,8 @@ function line(id: string, minutes: number, opened?: number, closed?: number): Ru
   const state = opened === undefined ? "waiting" : closed === undefined ? "open" : "closed";
   return {
     definition: { id, kind: "choice", title: id, instruction: "", minutes, release: "live", settings: {} },
-    state, round: 1, results_shown: false, released: null, answers: 0,
-    opened_at: opened ?? null, closed_at: closed ?? null,
+    state, round: 1, may_abstain: true, results_shown: false, released: null, answers: 0, responses: { answered: 0, abstained: 0, seen: 0, not_opened: 0, by_hand: 0, on_paper: 0 },
+    entries: [], opened_at: opened ?? null, closed_at: closed ?? null,
   };
 }
 

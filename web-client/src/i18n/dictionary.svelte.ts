@@ -24,6 +24,11 @@ export class Dictionary<T> {
     this.#sentences = sentences;
   }
 
+  /** The sentences if they are there already; null: not yet. */
+  get loaded(): T | null {
+    return this.#sentences;
+  }
+
   /** The sentences, in a template or an effect: changes with the language. Throws when load() was not awaited. */
   get t(): T {
     if (this.#sentences === null) throw new Error("sentences used before they were loaded");

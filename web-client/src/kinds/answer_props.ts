@@ -6,7 +6,7 @@ import type { Mine } from "./props";
 
 /** What an Answer gets, in tests: an open activity in a workshop with three domains, and somebody from the first. */
 export function answer_props<View, Payload extends object>(view: View, mine: Mine<Payload>[] = []) {
-  const activity: VisibleActivity = { id: "a1", kind: "test", title: "De vraag", instruction: "", state: "open", round: 1, results_shown: false };
+  const activity: VisibleActivity = { id: "a1", kind: "test", title: "De vraag", instruction: "", state: "open", round: 1, may_abstain: true, results_shown: false };
   const workshop: ParticipantWorkshop = {
     id: "w1", description: { title: "Dag", municipality: "", language: "nl", anonymous: true, min_group: 3 }, activities: [activity], shown: "a1", timer: null, now: 0,
     domains: [{ id: "wonen", name: "Wonen", expected: 0 }, { id: "zorg", name: "Zorg", expected: 0 }, { id: "werk", name: "Werk", expected: 0 }],

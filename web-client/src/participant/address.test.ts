@@ -11,7 +11,7 @@ test.each([
   ["/123", "", { code: null, domain: null }],
   ["/%", "", { code: null, domain: null }],
 ])("the address %s%s is understood", (pathname, hash, address) => {
-  expect(read_address({ pathname, hash })).toEqual(address);
+  expect(read_address({ pathname, hash })).toEqual({ ...address, shared: false });
 });
 
 test.each([
@@ -23,4 +23,9 @@ test.each([
 
 test("a code is shown in two groups", () => {
   expect(["123", "1234", "12345", "12345678"].map(spaced)).toEqual(["123", "1234", "1234 5", "1234 5678"]);
+});
+
+test("a device that several people use says so in its address [J5]", () => {
+  expect(read_address({ pathname: "/12345678", hash: "", search: "?table=1" }).shared).toBe(true);
+  expect(read_address({ pathname: "/12345678", hash: "", search: "?table=0" }).shared).toBe(false);
 });

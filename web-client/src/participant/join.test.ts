@@ -24,8 +24,8 @@ const problem = (status: number) => () => new Response(JSON.stringify({ status, 
 
 test("a code typed with a space joins, and is in the address afterwards [J1]", async () => {
   answer = () => new Response(JSON.stringify({ id: "w", code: "12345678", title: "Dag", municipality: "", language: "en", domains: [] }));
-  render(App, { address: { code: null, domain: null } });
-  await userEvent.type(screen.getByLabelText("Code van de workshop"), "1234 5678");
+  render(App, { address: { code: null, domain: null, shared: false } });
+  await userEvent.type(await screen.findByLabelText("Code van de workshop"), "1234 5678");
   await userEvent.click(screen.getByRole("button", { name: "Doe mee" }));
   expect(asked).toEqual(["/api/v1/join/12345678"]);
   expect(await screen.findByText("Connecting…")).toBeVisible();
@@ -34,20 +34,20 @@ test("a code typed with a space joins, and is in the address afterwards [J1]", a
 
 test("unknown, closed and locked codes are one message [J3]", async () => {
   answer = problem(404);
-  render(App, { address: { code: "11112222", domain: null } });
+  render(App, { address: { code: "11112222", domain: null, shared: false } });
   expect(await screen.findByText(/Deze code klopt niet, of de workshop is niet open/)).toBeVisible();
   expect(screen.getByLabelText("Code van de workshop")).toHaveValue("1111 2222");
 });
 
 test("too many wrong codes ask for patience", async () => {
   answer = problem(429);
-  render(App, { address: { code: "11112222", domain: null } });
+  render(App, { address: { code: "11112222", domain: null, shared: false } });
   expect(await screen.findByText(/Wacht even/)).toBeVisible();
 });
 
 test("half a code is not sent", async () => {
-  render(App, { address: { code: null, domain: null } });
-  await userEvent.type(screen.getByLabelText("Code van de workshop"), "123");
+  render(App, { address: { code: null, domain: null, shared: false } });
+  await userEvent.type(await screen.findByLabelText("Code van de workshop"), "123");
   await userEvent.click(screen.getByRole("button", { name: "Doe mee" }));
   expect(asked).toEqual([]);
   expect(screen.getByText("Een code heeft 8 cijfers.")).toBeVisible();
@@ -55,7 +55,7 @@ test("half a code is not sent", async () => {
 
 test("a phone that was in goes straight back in, also when the door is locked since [J2]", async () => {
   localStorage.setItem("aantafel.joined.12345678", JSON.stringify({ title: "Dag", language: "nl", without_domain: false }));
-  render(App, { address: { code: "12345678", domain: null } });
+  render(App, { address: { code: "12345678", domain: null, shared: false } });
   expect(await screen.findByText("Verbinding maken…")).toBeVisible();
   expect(asked).toEqual([]);
 });

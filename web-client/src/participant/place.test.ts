@@ -4,7 +4,7 @@ import type { VisibleActivity } from "@protocol/workshop";
 import { expect, test } from "vitest";
 import { place_of } from "./place";
 
-const activity = (id: string, state: ActivityState): VisibleActivity => ({ id, kind: "choice", title: id, instruction: "", state, round: 1, results_shown: false });
+const activity = (id: string, state: ActivityState): VisibleActivity => ({ id, kind: "choice", title: id, instruction: "", state, round: 1, may_abstain: true, results_shown: false });
 const at = (place: ReturnType<typeof place_of>) => (place.at === "activity" ? place.activity.id : place.at);
 
 test("the phone is where the room is", () => {

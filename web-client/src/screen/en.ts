@@ -13,6 +13,7 @@ export default {
   soon: "We are about to begin",
   answer_now: "Answer now on your phone",
   answered: (n) => (n === 1 ? "1 answer" : `${n} answers`),
+  abstained: (n) => (n === 1 ? "1 abstains" : `${n} abstain`),
   closed: "Closed",
   unknown_kind: "This activity is on the phones.",
   connecting: "Connecting…",

@@ -12,6 +12,7 @@ export default {
   soon: "We beginnen zo",
   answer_now: "Antwoord nu op je telefoon",
   answered: (n: number) => (n === 1 ? "1 antwoord" : `${n} antwoorden`),
+  abstained: (n: number) => `${n} geen mening`,
   closed: "Gesloten",
   unknown_kind: "Dit onderdeel staat op de telefoons.",
   connecting: "Verbinding maken…",

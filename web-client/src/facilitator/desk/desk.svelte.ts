@@ -3,7 +3,7 @@ import type { SteerCommand } from "@protocol/commands";
 import type { Id, Opaque } from "@protocol/common";
 import type { ActivityDefinition, FacilitatorWorkshop } from "@protocol/workshop";
 import { Live, type Outcome } from "@/connection/live.svelte";
-import { common } from "@/i18n/common";
+import { refusals } from "@/i18n/common";
 import { line_of, neighbour, next_step, open_command, show_command } from "../next_step";
 import { words } from "../sentences";
 
@@ -11,7 +11,7 @@ import { words } from "../sentences";
 export type Notice = { text: string; problem: boolean; undo: boolean };
 export type Panel = "sheet" | "room" | "table";
 
-type Connection = Pick<Live<FacilitatorWorkshop>, "state" | "steer" | "server_now" | "start" | "stop">;
+type Connection = Pick<Live<FacilitatorWorkshop>, "state" | "steer" | "find_everybody" | "server_now" | "start" | "stop">;
 
 const notice_ms = 8_000;
 const minute_s = 60;
@@ -42,8 +42,10 @@ export class Desk {
   }
 
   async steer(command: SteerCommand): Promise<Outcome> {
+    // What it offers to take back is no longer the last.
+    if (this.notice?.undo) this.notice = null;
     const outcome = await this.live.steer(command);
-    if (!outcome.ok) this.say(outcome.reason === "unsent" ? words.t.unreachable : common.t.refusals[outcome.reason], { problem: true });
+    if (!outcome.ok) this.say(outcome.reason === "unsent" ? words.t.unreachable : refusals.t.why[outcome.reason], { problem: true });
     return outcome;
   }
 

@@ -6,10 +6,6 @@ export default {
   several: (n) => `Everyone could pick up to ${n}; together that may be more than 100%.`,
   correct: "Correct answer",
   leading: (text, share) => `Picked most: ${text} (${share})`,
-  by_domain: "By field",
-  other: "Other",
-  other_explained: "Other: fields with few people taken together, and those who picked no field.",
-  people: (n) => (n === 1 ? "1 person" : `${n} people`),
   as_table: "View as a table",
   table: {
     caption: "Answers for each option",

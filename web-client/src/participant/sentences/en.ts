@@ -13,6 +13,8 @@ export default {
     unknown: "This code is not right, or the workshop is not open. Have another look at the screen.",
     too_many: "Too many wrong codes in a row. Please wait a little and try again.",
     unreachable: "We cannot connect. Are you on Wi-Fi or mobile internet?",
+    share: "Several people on this device? Share this device",
+    shared: "This device is for several people, one after another.",
     full: "The workshop is full.",
   },
   domain: {
@@ -36,21 +38,10 @@ export default {
     your_answer: "Your answer",
     results: "Outcome",
     results_live: "What the room says",
+    more: (n) => (n === 1 ? "1 more activity is open" : `${n} more activities are open`),
     unknown_kind: "Your phone cannot show this activity yet. Please reload the page.",
     loading: "Loading…",
     load_failed: "This activity could not be loaded.",
     load_again: "Try again",
-  },
-  open_activities: {
-    title: "What would you like to do?",
-    more: (n) => (n === 1 ? "1 more activity is open" : `${n} more activities are open`),
-    here: "The room is here",
-    started: "You have filled in something",
-  },
-  ended: {
-    replaced: "This workshop was opened in another tab on this device.",
-    removed: "This workshop has ended.",
-    refused: "The connection was closed. Reload the page to go on.",
-    again: "Go on here",
   },
 } satisfies typeof nl as typeof nl;

@@ -11,6 +11,8 @@ export default {
     unknown: "Deze code klopt niet, of de workshop is niet open. Kijk nog eens op het scherm.",
     too_many: "Te veel verkeerde codes achter elkaar. Wacht even en probeer het dan opnieuw.",
     unreachable: "We krijgen geen verbinding. Sta je op wifi of mobiel internet?",
+    share: "Gebruiken jullie dit apparaat met meer mensen? Deel dit apparaat",
+    shared: "Dit apparaat is voor meer mensen, na elkaar.",
     full: "De workshop zit vol.",
   },
   domain: {
@@ -34,21 +36,10 @@ export default {
     your_answer: "Jouw antwoord",
     results: "Uitkomst",
     results_live: "Zo antwoordt de zaal",
+    more: (n: number) => (n === 1 ? "Er staat nog 1 onderdeel open" : `Er staan nog ${n} onderdelen open`),
     unknown_kind: "Dit onderdeel kan je telefoon nog niet tonen. Laad de pagina opnieuw.",
     loading: "Even laden…",
     load_failed: "Dit onderdeel kon niet worden geladen.",
     load_again: "Probeer opnieuw",
-  },
-  open_activities: {
-    title: "Wat wil je doen?",
-    more: (n: number) => (n === 1 ? "Er staat nog 1 onderdeel open" : `Er staan nog ${n} onderdelen open`),
-    here: "De zaal is hier",
-    started: "Je hebt al iets ingevuld",
-  },
-  ended: {
-    replaced: "Deze workshop is op dit toestel in een ander tabblad geopend.",
-    removed: "Deze workshop is afgelopen.",
-    refused: "De verbinding is gesloten. Laad de pagina opnieuw om verder te gaan.",
-    again: "Hier verdergaan",
   },
 };
