@@ -32,9 +32,9 @@ inline Histogram histogram_of(const Voices& voices, const std::array<double, 3>&
   // Tukey's outer fences. Where the middle half is of one mind, as far as that value is from nothing.
   const double middle_half = quarters[2] - quarters[0];
   const double reach = middle_half > 0 ? 3 * middle_half : std::max(1.0, std::abs(quarters[1]));
-  const std::int64_t low = std::max(voices.at(0), static_cast<std::int64_t>(std::floor(quarters[0] - reach)));
-  const std::int64_t high =
-      std::min(voices.at(voices.count() - 1), static_cast<std::int64_t>(std::ceil(quarters[2] + reach)));
+  const auto fence = [](double value) { return static_cast<std::int64_t>(std::llround(value)); };
+  const std::int64_t low = voices.at(voices.below(fence(quarters[0] - reach)));
+  const std::int64_t high = voices.at(voices.below(fence(quarters[2] + reach) + 1) - 1);
   Histogram all;
   all.width = round_width((high - low) / most + 1);
   all.start = down(low, all.width);

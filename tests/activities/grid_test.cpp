@@ -27,10 +27,6 @@ std::string at(int x, int y) {
   return R"({"x":)" + std::to_string(x) + R"(,"y":)" + std::to_string(y) + "}";
 }
 
-Json of(std::uint32_t count, double mean, double deviation) {
-  return {{"count", count}, {"mean", mean}, {"deviation", deviation}};
-}
-
 }  // namespace
 
 TEST_CASE("items have a mean place with its spread on both axes, and a count in each quadrant", "[V4]") {
@@ -39,11 +35,11 @@ TEST_CASE("items have a mean place with its spread on both axes, and a count in 
   REQUIRE(place(day, 2, at(100, 100)));
   REQUIRE(place(day, 3, at(50, 49), at(49, 50)));
   const Json items = screen_view(day)["results"]["items"];
-  CHECK(items[0]["mean"]["x"] == of(3, 50, 40.8248));
-  CHECK(items[0]["mean"]["y"] == of(3, 83, 24.0416));
+  CHECK(items[0]["mean"]["x"] == summary(3, 50, 40.8248));
+  CHECK(items[0]["mean"]["y"] == summary(3, 83, 24.0416));
   CHECK(items[0]["skipped"] == 0);
   CHECK(items[0]["quadrants"] == Json{1, 1, 0, 1});
-  CHECK(items[1]["mean"]["x"] == of(1, 49, 0));
+  CHECK(items[1]["mean"]["x"] == summary(1, 49, 0));
   CHECK(items[1]["skipped"] == 1);
   CHECK(items[1]["quadrants"] == Json{1, 0, 0, 0});
   REQUIRE(place(day, 3, "null"));
@@ -57,9 +53,9 @@ TEST_CASE("mean places by domain keep to the rule of small groups", "[S3]") {
   const Json split = screen_view(day)["results"]["split"];
   REQUIRE(split.size() == 2);
   CHECK(split[0]["domain"] == "zorg");
-  CHECK(split[0]["means"][0] == Json{{"x", of(3, 10, 0)}, {"y", of(3, 20, 0)}});
+  CHECK(split[0]["means"][0] == Json{{"x", summary(3, 10, 0)}, {"y", summary(3, 20, 0)}});
   CHECK(split[1]["domain"].is_null());
-  CHECK(split[1]["means"][0]["x"] == of(3, 90, 0));
+  CHECK(split[1]["means"][0]["x"] == summary(3, 90, 0));
 }
 
 TEST_CASE("the table of places has disagreement: 1 when half lie in one corner and half in the opposite",

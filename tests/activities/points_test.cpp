@@ -22,10 +22,6 @@ Answer divide(Lived& day, session::Author who, int first, int second, int third)
                      .dump());
 }
 
-Json given(std::uint32_t count, double mean, double deviation) {
-  return {{"count", count}, {"mean", mean}, {"deviation", deviation}};
-}
-
 }  // namespace
 
 TEST_CASE("exactly all points are given, not one more or less", "[V1][V4]") {
@@ -43,8 +39,8 @@ TEST_CASE("who gives nothing to an item counts in its mean, and not among those 
   REQUIRE(divide(day, 1, 10, 0, 0));
   REQUIRE(divide(day, 2, 0, 4, 6));
   const Json items = screen_view(day)["results"]["items"];
-  CHECK(items[0] == Json{{"points", given(2, 5, 5)}, {"givers", 1}});
-  CHECK(items[1] == Json{{"points", given(2, 2, 2)}, {"givers", 1}});
+  CHECK(items[0] == Json{{"points", summary(2, 5, 5)}, {"givers", 1}});
+  CHECK(items[1] == Json{{"points", summary(2, 2, 2)}, {"givers", 1}});
   const auto own = session::you(day.session(), protocol::Role::participant, 1).contributions.at(0);
   CHECK(own.payload.json() == Json{{"shares", {{{"item", 0}, {"points", 10}}}}});
 }
@@ -53,13 +49,13 @@ TEST_CASE("points by domain keep to the rule of small groups", "[S3]") {
   Lived day = open_activity("points", three_items + "true}", {"zorg", "zorg", "zorg", "bouw", "orde", ""});
   for (session::Author who = 1; who <= 6; ++who)
     REQUIRE(divide(day, who, who <= 3 ? 10 : 0, who <= 3 ? 0 : 10, 0));
-  CHECK(
-      screen_view(day)["results"]["split"] ==
-      Json{
-          {{"domain", "zorg"}, {"answers", 3}, {"points", {given(3, 10, 0), given(3, 0, 0), given(3, 0, 0)}}},
-          {{"domain", nullptr},
-           {"answers", 3},
-           {"points", {given(3, 0, 0), given(3, 10, 0), given(3, 0, 0)}}}});
+  CHECK(screen_view(day)["results"]["split"] ==
+        Json{{{"domain", "zorg"},
+              {"answers", 3},
+              {"points", {summary(3, 10, 0), summary(3, 0, 0), summary(3, 0, 0)}}},
+             {{"domain", nullptr},
+              {"answers", 3},
+              {"points", {summary(3, 0, 0), summary(3, 10, 0), summary(3, 0, 0)}}}});
 }
 
 TEST_CASE("the table of points has sums, means and shares", "[D4]") {
@@ -81,7 +77,7 @@ TEST_CASE("an item that goes takes along the answers that do not add up without 
       R"("minutes":5,"release":"live","settings":{"items":[{"key":0,"text":"Wonen"},{"key":1,"text":"Taal"}],)"
       R"("total":10,"split_by_domain":false}}})"));
   CHECK(facilitator_view(day)["answers"] == 1);
-  CHECK(facilitator_view(day)["results"]["items"][0]["points"] == given(1, 6, 0));
+  CHECK(facilitator_view(day)["results"]["items"][0]["points"] == summary(1, 6, 0));
   REQUIRE(day.undo());
   CHECK(facilitator_view(day)["answers"] == 2);
 }

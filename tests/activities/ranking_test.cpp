@@ -18,10 +18,6 @@ Answer order(Lived& day, session::Author who, const std::string& keys) {
   return day.put(who, "x", R"({"order":[)" + keys + "]}");
 }
 
-Json of(std::uint32_t count, double mean, double deviation) {
-  return {{"count", count}, {"mean", mean}, {"deviation", deviation}};
-}
-
 }  // namespace
 
 TEST_CASE("every place is filled, by things that are there", "[V1]") {
@@ -41,13 +37,17 @@ TEST_CASE("a ranking has places, mean rank and Borda's points; what was not plac
   REQUIRE(order(day, 3, "1,0"));
   const Json items = screen_view(day)["results"]["items"];
   CHECK(items[0] == Json{{"places", {2, 1}},
-                         {"rank", of(3, 1.3333, 0.4714)},
-                         {"score", of(3, 1.6667, 0.4714)},
+                         {"rank", summary(3, 1.3333, 0.4714)},
+                         {"score", summary(3, 1.6667, 0.4714)},
                          {"points", 5}});
-  CHECK(items[1] ==
-        Json{{"places", {1, 1}}, {"rank", of(2, 1.5, 0.5)}, {"score", of(3, 1, 0.8165)}, {"points", 3}});
-  CHECK(items[2] ==
-        Json{{"places", {0, 1}}, {"rank", of(1, 2, 0)}, {"score", of(3, 0.3333, 0.4714)}, {"points", 1}});
+  CHECK(items[1] == Json{{"places", {1, 1}},
+                         {"rank", summary(2, 1.5, 0.5)},
+                         {"score", summary(3, 1, 0.8165)},
+                         {"points", 3}});
+  CHECK(items[2] == Json{{"places", {0, 1}},
+                         {"rank", summary(1, 2, 0)},
+                         {"score", summary(3, 0.3333, 0.4714)},
+                         {"points", 1}});
   REQUIRE(order(day, 3, "7,0"));
   CHECK(screen_view(day)["results"]["items"][2]["places"] == Json{1, 1});
   CHECK(screen_view(day)["results"]["items"][1]["points"] == 1);
@@ -58,8 +58,12 @@ TEST_CASE("points by domain keep to the rule of small groups, and compare groups
       open_activity("ranking", three_in_order(3, true), {"zorg", "zorg", "zorg", "bouw", "orde", "", ""});
   for (session::Author who = 1; who <= 7; ++who) REQUIRE(order(day, who, who <= 3 ? "0,1,7" : "7,1,0"));
   CHECK(screen_view(day)["results"]["split"] ==
-        Json{{{"domain", "zorg"}, {"answers", 3}, {"score", {of(3, 3, 0), of(3, 2, 0), of(3, 1, 0)}}},
-             {{"domain", nullptr}, {"answers", 4}, {"score", {of(4, 1, 0), of(4, 2, 0), of(4, 3, 0)}}}});
+        Json{{{"domain", "zorg"},
+              {"answers", 3},
+              {"score", {summary(3, 3, 0), summary(3, 2, 0), summary(3, 1, 0)}}},
+             {{"domain", nullptr},
+              {"answers", 4},
+              {"score", {summary(4, 1, 0), summary(4, 2, 0), summary(4, 3, 0)}}}});
 }
 
 TEST_CASE("the table of a ranking has points, first places and ranks", "[D4]") {

@@ -22,10 +22,6 @@ Answer rate(Lived& day, session::Author who, const std::string& first, const std
   return day.put(who, "x", R"({"ratings":[)" + ratings + "]}");
 }
 
-Json rated(std::uint32_t count, double mean, double deviation) {
-  return {{"count", count}, {"mean", mean}, {"deviation", deviation}};
-}
-
 }  // namespace
 
 TEST_CASE("a skipped statement is no rating, and one that was not answered is neither", "[V4]") {
@@ -37,10 +33,10 @@ TEST_CASE("a skipped statement is no rating, and one that was not answered is ne
   CHECK(results["answers"] == 3);
   CHECK(results["statements"][0]["steps"] == Json{1, 0, 0, 2, 0});
   CHECK(results["statements"][0]["skipped"] == 0);
-  CHECK(results["statements"][0]["rated"] == rated(3, 3, 1.4142));
+  CHECK(results["statements"][0]["rated"] == summary(3, 3, 1.4142));
   CHECK(results["statements"][1]["steps"] == Json{0, 0, 0, 0, 1});
   CHECK(results["statements"][1]["skipped"] == 1);
-  CHECK(results["statements"][1]["rated"] == rated(1, 5, 0));
+  CHECK(results["statements"][1]["rated"] == summary(1, 5, 0));
 }
 
 TEST_CASE("a rating that changes or goes leaves no trace", "[V1][V4]") {
@@ -61,8 +57,8 @@ TEST_CASE("means by domain keep to the rule of small groups", "[S3]") {
   for (session::Author who = 1; who <= 6; ++who) REQUIRE(rate(day, who, who <= 3 ? "1" : "5"));
   const Json nobody{{"count", 0}, {"mean", nullptr}, {"deviation", nullptr}};
   CHECK(screen_view(day)["results"]["split"] ==
-        Json{{{"domain", "zorg"}, {"answers", 3}, {"rated", {rated(3, 1, 0), nobody}}},
-             {{"domain", nullptr}, {"answers", 3}, {"rated", {rated(3, 5, 0), nobody}}}});
+        Json{{{"domain", "zorg"}, {"answers", 3}, {"rated", {summary(3, 1, 0), nobody}}},
+             {{"domain", nullptr}, {"answers", 3}, {"rated", {summary(3, 5, 0), nobody}}}});
 }
 
 TEST_CASE("the table of results has mean, spread and disagreement: 1 when half stand at each end", "[D4]") {

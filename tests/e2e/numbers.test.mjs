@@ -25,7 +25,7 @@ const settings = {
 before(async () => {
   it.house = await open_house();
   const { server } = it.house;
-  it.workshop = await server.make_workshop("leeg", "Meten");
+  it.workshop = await server.make_workshop("leeg-nl", "Meten");
   it.steer = (command) => server.steer(it.workshop, command);
   await it.steer({ do: "set_domains", domains });
   for (const [kind, own] of Object.entries(settings))
