@@ -63,7 +63,8 @@ async function play(kind, said, by_hand) {
   await see.look(screen, `${kind}, screen`);
   await screen.keyboard.press(kind === "number" ? "2" : "3");
   await screen.locator('.parts [aria-pressed="true"]', { hasText: "Per vakgebied" }).waitFor();
-  await see.look(screen, `${kind}, screen by domain`);
+  // The tables of points and of a ranking are those of a scale.
+  if (!["points", "ranking"].includes(kind)) await see.look(screen, `${kind}, screen by domain`);
 }
 
 const said_on = (page, text) => Promise.all([page].flat().map((one) => one.getByText(text, { exact: false }).first().waitFor()));
@@ -170,5 +171,5 @@ chapter("the downloads hold every answer and its results, with numbers [D1] [D4]
 
 chapter("everybody could use all of it", () => {
   assert.deepEqual(it.see.faults, []);
-  assert.equal(it.see.looked_at, 25);
+  assert.equal(it.see.looked_at, 23);
 });
