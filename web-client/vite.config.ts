@@ -10,7 +10,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Svelte's custom elements are never used, and cannot be seen to be unused by a bundler. */
 const unused = /node_modules\/svelte\/src\/internal\/client\/dom\/elements\/custom-element/;
 
-const together = /node_modules\/svelte\/|src\/(connection|protocol)\/|src\/participant\/(sentences\/index|joined|place|address)|src\/i18n\/dictionary|src\/kinds\/([^/]+\.ts|[^/]+\/sentences\.ts)$|src\/components\/(BottomBar|Button|BigOption|Icon|Note|Page|Pledge|SaveStatus|icons)\b/;
+const together = /node_modules\/svelte\/|src\/(connection|protocol)\/|src\/participant\/(sentences\/index|joined|place|address)|src\/i18n\/dictionary|src\/kinds\/(answers|contribution_id|parts)\.ts$|src\/components\/(BottomBar|Button|BigOption|Icon|Note|Page|Pledge|SaveStatus|icons)\b/;
 
 /** The server's addresses for those pages, for `npm run dev`. */
 const page_of = (path: string) =>

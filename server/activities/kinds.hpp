@@ -12,6 +12,11 @@ namespace aantafel::activities {
 namespace choice { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }
 namespace ambitions { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }
 namespace domain_map { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }
+namespace scale { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }
+namespace number { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }
+namespace points { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }
+namespace ranking { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }
+namespace grid { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }
 // clang-format on
 
 }  // namespace aantafel::activities

@@ -3,14 +3,10 @@
 
 #include <array>
 
+#include "server/results/meanings.hpp"
+
 namespace aantafel::results {
 namespace {
-
-struct Meaning {
-  const char* key;
-  const char* nl;
-  const char* en;
-};
 
 constexpr std::array meanings{
     Meaning{"workshop.schema_version", "Versie van deze tabellen", "Version of these tables"},
@@ -138,8 +134,9 @@ constexpr std::array meanings{
 
 session::Table codebook(protocol::Language language) {
   session::Table table{"codebook", {"key", "meaning"}, {}};
-  for (const auto& [key, nl, en] : meanings)
-    table.rows.push_back({std::string(key), std::string(language == protocol::Language::nl ? nl : en)});
+  for (const std::span<const Meaning> some : {std::span<const Meaning>(meanings), meanings_of_measures()})
+    for (const auto& [key, nl, en] : some)
+      table.rows.push_back({std::string(key), std::string(language == protocol::Language::nl ? nl : en)});
   return table;
 }
 

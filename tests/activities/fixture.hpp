@@ -28,6 +28,11 @@ inline protocol::Json screen_view(const Lived& day) {
   return day.view(protocol::Role::screen, "x");
 }
 
+/// So many values, their mean and their standard deviation, as a view has them.
+inline protocol::Json summary(std::uint32_t count, double mean, double deviation) {
+  return {{"count", count}, {"mean", mean}, {"deviation", deviation}};
+}
+
 /// The table of results of the current round, a row a text with bars between cells.
 inline std::vector<std::string> result_rows(const Lived& day) {
   struct Text {

@@ -96,6 +96,30 @@ void view_of_a_choice(benchmark::State& state) {
 }
 BENCHMARK(view_of_a_choice)->RangeMultiplier(10)->Range(10, 100'000);
 
+/// So many people who each estimated another number.
+tests::Lived estimated(std::size_t people) {
+  auto definition = tests::made<protocol::WorkshopDefinition>(
+      R"({"description":{"title":"T","municipality":"","language":"nl","anonymous":true,"min_group":3},)"
+      R"("domains":[{"id":"a","name":"A","expected":0},{"id":"b","name":"B","expected":0}],"activities":[)"
+      R"({"id":"vote","kind":"number","title":"How many?","instruction":"","minutes":5,"release":"live",)"
+      R"("settings":{"unit":"","minimum":null,"maximum":null,"decimals":0,"true_value":null,)"
+      R"("within_percent":10,"split_by_domain":true}}]})");
+  tests::Lived day(kinds(), std::move(definition));
+  day.open("vote");
+  for (std::size_t i = 0; i < people; ++i) {
+    const auto author = day.join(i % 2 ? "a" : "b");
+    day.put(author, "vote", R"({"value":)" + std::to_string(i * 7919 % 100'003) + "}");
+  }
+  return day;
+}
+
+void view_of_a_number(benchmark::State& state) {
+  const auto day = estimated(static_cast<std::size_t>(state.range(0)));
+  for (auto _ : state)
+    benchmark::DoNotOptimize(session::activity_view(day.session(), protocol::Role::facilitator, "vote"));
+}
+BENCHMARK(view_of_a_number)->RangeMultiplier(10)->Range(10, 10000)->Arg(50000);
+
 void open_a_workshop(benchmark::State& state) {
   const auto day = voted(static_cast<std::size_t>(state.range(0)) / 2);
   for (auto _ : state) benchmark::DoNotOptimize(day.folded().seq());

@@ -16,6 +16,11 @@
 #include "protocol/generated/kinds/ambitions.hpp"
 #include "protocol/generated/kinds/choice.hpp"
 #include "protocol/generated/kinds/domain_map.hpp"
+#include "protocol/generated/kinds/grid.hpp"
+#include "protocol/generated/kinds/number.hpp"
+#include "protocol/generated/kinds/points.hpp"
+#include "protocol/generated/kinds/ranking.hpp"
+#include "protocol/generated/kinds/scale.hpp"
 #include "protocol/generated/messages.hpp"
 #include "protocol/generated/workshop.hpp"
 #include "tests/contracts/schema.hpp"
@@ -57,6 +62,31 @@ const std::map<std::string, Rewrite> types{
     {"kinds/domain_map.json payload", rewrite<domain_map::Payload>},
     {"kinds/domain_map.json screen_view", rewrite<domain_map::ScreenView>},
     {"kinds/domain_map.json settings", rewrite<domain_map::Settings>},
+    {"kinds/number.json facilitator_view", rewrite<number::FacilitatorView>},
+    {"kinds/number.json participant_view", rewrite<number::ParticipantView>},
+    {"kinds/number.json payload", rewrite<number::Payload>},
+    {"kinds/number.json screen_view", rewrite<number::ScreenView>},
+    {"kinds/number.json settings", rewrite<number::Settings>},
+    {"kinds/points.json facilitator_view", rewrite<points::FacilitatorView>},
+    {"kinds/points.json participant_view", rewrite<points::ParticipantView>},
+    {"kinds/points.json payload", rewrite<points::Payload>},
+    {"kinds/points.json screen_view", rewrite<points::ScreenView>},
+    {"kinds/points.json settings", rewrite<points::Settings>},
+    {"kinds/ranking.json facilitator_view", rewrite<ranking::FacilitatorView>},
+    {"kinds/ranking.json participant_view", rewrite<ranking::ParticipantView>},
+    {"kinds/ranking.json payload", rewrite<ranking::Payload>},
+    {"kinds/ranking.json screen_view", rewrite<ranking::ScreenView>},
+    {"kinds/ranking.json settings", rewrite<ranking::Settings>},
+    {"kinds/grid.json facilitator_view", rewrite<grid::FacilitatorView>},
+    {"kinds/grid.json participant_view", rewrite<grid::ParticipantView>},
+    {"kinds/grid.json payload", rewrite<grid::Payload>},
+    {"kinds/grid.json screen_view", rewrite<grid::ScreenView>},
+    {"kinds/grid.json settings", rewrite<grid::Settings>},
+    {"kinds/scale.json facilitator_view", rewrite<scale::FacilitatorView>},
+    {"kinds/scale.json participant_view", rewrite<scale::ParticipantView>},
+    {"kinds/scale.json payload", rewrite<scale::Payload>},
+    {"kinds/scale.json screen_view", rewrite<scale::ScreenView>},
+    {"kinds/scale.json settings", rewrite<scale::Settings>},
     {"messages.json client_message", rewrite<ClientMessage>},
     {"messages.json server_message", rewrite<ServerMessage>},
     {"workshop.json facilitator_workshop", rewrite<FacilitatorWorkshop>},

@@ -5,8 +5,8 @@ import type { Board, CardView, DomainCount } from "@protocol/kinds/ambitions";
 import type { Tally } from "@protocol/kinds/choice";
 import type { CellView, Map as DomainMap, NeedView, Notes } from "@protocol/kinds/domain_map";
 
-export type Size = "empty" | "3" | "13" | "300" | "long";
-export const people_of: Record<Size, number> = { empty: 0, "3": 3, "13": 13, "300": 300, long: 13 };
+export type Size = "empty" | "3" | "13" | "300" | "10000" | "long";
+export const people_of: Record<Size, number> = { empty: 0, "3": 3, "13": 13, "300": 300, "10000": 10_000, long: 13 };
 
 const names = {
   nl: ["Burgerzaken", "Registratie (BRP)", "Huisvesting en wonen", "Zorg en welzijn", "Openbare orde en veiligheid", "Handhaving en toezicht", "Communicatie", "Economische zaken"],
@@ -26,7 +26,7 @@ export const option_list = (language: Language, size: Size, many = false) =>
   (size === "long" ? long_options : many ? Array.from({ length: 12 }, (_, at) => (language === "nl" ? `Maatregel ${at + 1}: vaker samen controleren` : `Measure ${at + 1}: inspect together more often`)) : options[language]).map((text, key) => ({ key, text }));
 
 /** The same numbers each time: a small generator of its own. */
-function numbers(seed: number) {
+export function numbers(seed: number) {
   let state = seed;
   return (below: number) => {
     state = (state * 1103515245 + 12345) % 2147483648;

@@ -2,6 +2,7 @@
 import type { Domain, Language } from "@protocol/common";
 import type { CardView } from "@protocol/kinds/ambitions";
 import { aspects as room_aspects, domain_map, domains as room_domains, tally as room_tally } from "./room_data";
+import { measured, measuring } from "./measure_data";
 import type { OwnContribution } from "@protocol/messages";
 import type { ParticipantWorkshop, VisibleActivity } from "@protocol/workshop";
 
@@ -65,6 +66,19 @@ const map_results = (l: Language): Scene => {
 
 const own_card = (id: string, text: string): OwnContribution => ({ activity: "a2", round: 1, id, payload: { type: "card", text, term: "short", level: "regional", carried_by: "d1", needs: ["d0", "d4"] } });
 
+/** A kind that measures: asked, answered, asked in long words, closed with results. */
+function measure(kind: string, state: string, size: "13" | "long"): [string, (language: Language) => Scene] {
+  const shown = state.startsWith("results");
+  return [[kind, state].filter(Boolean).join("_"), (language) => {
+    const all = room_domains(language, size);
+    const { title, question, results, said } = measured(kind, { language, size, many: false, all })!;
+    return {
+      workshop: { ...workshop(language, [activity("a1", kind, title, shown ? { state: "closed", results_shown: true } : {})], "a1"), domains: all }, views: { a1: { ...question, results: shown ? results : null } }, domain: "d1",
+      contributions: state === "said" ? [{ activity: "a1", round: 1, id: "answer", payload: said }] : [],
+    };
+  }];
+}
+
 export const scenes: Record<string, (language: Language) => Scene> = {
   domain: (l) => ({ workshop: workshop(l, [], null), views: {}, domain: null, contributions: [] }),
   waiting: (l) => ({ workshop: workshop(l, [], null), views: {}, domain: "d1", contributions: [] }),
@@ -93,4 +107,5 @@ export const scenes: Record<string, (language: Language) => Scene> = {
   refused: (l) => ({ ...scenes["choice"]!(l), then: "refuses" }),
   ended: (l) => ({ ...scenes["choice"]!(l), then: "ended" }),
   list: (l) => ({ workshop: workshop(l, [activity("a1", "choice", question(l)), activity("a2", "ambitions", ambition(l)), activity("a3", "domain-map", map(l))], null), views: {}, domain: "d1", contributions: [own_card("c0", texts[0] ?? "")] }),
+  ...Object.fromEntries(measuring.flatMap((kind) => [measure(kind, "", "13"), measure(kind, "said", "13"), measure(kind, "long", "long"), measure(kind, "results", "13"), measure(kind, "results_long", "long")])),
 };

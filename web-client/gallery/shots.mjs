@@ -6,6 +6,7 @@ const sizes = {
   screen: { width: 1920, height: 1080 },
 };
 const kinds = ["choice", "ambitions", "domain-map"];
+const measuring = ["scale", "number", "points", "ranking", "grid"];
 const people = ["empty", "3", "13", "300", "long"];
 const looks = [["nl", "light"], ["nl", "dark"], ["en", "light"], ["en", "dark"]];
 
@@ -22,9 +23,15 @@ const phone = [
   { name: "lost", address: "index.html?scene=lost", wait: 3000 },
   { name: "choice_refused", address: "index.html?scene=refused", clicks: ["fieldset label"] },
   { name: "choice_split", address: "index.html?scene=choice_split" },
+  ...measuring.flatMap((kind) => ["", "_said", "_long", "_results", "_results_long"].map((state) => ({ name: `${kind}${state}`, address: `index.html?scene=${kind}${state}` }))),
 ].map((scene) => ({ ...scene, device: "phone" }));
 
 const room = (page, query, more = {}) => ({ device: page === "screen" ? "screen" : "desk", name: query.replace(/&?\w+=/g, "_").replace(/^_/, ""), address: `room.html?page=${page}&${query}`, ...more });
+const parts = (page, kind, size, more = "") => [0, ...(kind === "number" ? [] : [1]), ...(size === "300" ? [kind === "number" ? 1 : 2] : [])].map((part) => room(page, `kind=${kind}&size=${size}${more}`, { name: `${kind}_${size}${more && "_many"}_part_${part}`, clicks: [`.parts button >> nth=${part}`] }));
+const measures = measuring.flatMap((kind) => [
+  ...["3", "10000"].map((size) => room("screen", `kind=${kind}&size=${size}`)), room("screen", `kind=${kind}&hidden=1`), room("desk", `kind=${kind}&edit=1`), room("desk", `kind=${kind}&size=empty`),
+  ...parts("screen", kind, "300"), ...parts("screen", kind, "long"), ...parts("screen", kind, "13", "&many=1"), ...parts("desk", kind, "300"),
+]);
 const everywhere = kinds.flatMap((kind) => people.flatMap((size) => [room("desk", `kind=${kind}&size=${size}`), room("screen", `kind=${kind}&size=${size}`)]));
 const desk = [
   ...kinds.flatMap((kind) => [room("desk", `kind=${kind}&state=waiting`), room("desk", `kind=${kind}&state=closed&timer=1`), { ...room("desk", `kind=${kind}&edit=1`), name: `${kind}_edit` }]),
@@ -48,5 +55,5 @@ const screen = [
   ...[1, 2, 3].map((part) => room("screen", "kind=domain-map&size=13", { name: `map_part_${part}`, clicks: [`.parts button >> nth=${part}`] })),
 ];
 
-export const shots = [...phone, ...everywhere, ...desk, ...remote, ...screen].flatMap(({ device, name, address, clicks = [], wait = 400 }) =>
+export const shots = [...phone, ...measures, ...everywhere, ...desk, ...remote, ...screen].flatMap(({ device, name, address, clicks = [], wait = 400 }) =>
   looks.map(([language, scheme]) => ({ name: `${device}-${name}-${language}-${scheme}`, address: `${address}&language=${language}`, size: sizes[device], touch: device === "phone", scheme, clicks, wait })));

@@ -3,22 +3,40 @@ import type { Id, Opaque, Release } from "@protocol/common";
 import type { Settings as Ambitions } from "@protocol/kinds/ambitions";
 import type { Settings as Choice } from "@protocol/kinds/choice";
 import type { Settings as DomainMap } from "@protocol/kinds/domain_map";
+import type { Settings as Grid } from "@protocol/kinds/grid";
+import type { Settings as NumberKind } from "@protocol/kinds/number";
+import type { Settings as Points } from "@protocol/kinds/points";
+import type { Settings as Ranking } from "@protocol/kinds/ranking";
+import type { Settings as Scale } from "@protocol/kinds/scale";
 import type { ActivityDefinition, FacilitatorWorkshop } from "@protocol/workshop";
 import { random_id } from "@/connection/identity";
 
-type Words = { kinds: Record<string, { title: string }>; defaults: { options: string[]; aspects: string[] } };
+type Words = { kinds: Record<string, { title: string }>; defaults: { options: string[]; aspects: string[]; labels: string[]; statements: string[]; items: string[]; grid: Pick<Grid, "x" | "y" | "quadrants"> } };
 type Start = { minutes: number; release: Release; settings: Opaque };
+
+const keyed = (texts: readonly string[]) => texts.map((text, key) => ({ key, text }));
 
 const starts: Record<string, (words: Words) => Start> = {
   choice: ({ defaults }) => ({
     minutes: 5, release: "after_closing",
-    settings: { options: defaults.options.map((text, key) => ({ key, text })), max_picks: 1, correct: [], split_by_domain: true } satisfies Choice,
+    settings: { options: keyed(defaults.options), max_picks: 1, correct: [], split_by_domain: true } satisfies Choice,
   }),
   ambitions: () => ({ minutes: 30, release: "live", settings: { dots: 3, max_cards: 5 } satisfies Ambitions }),
   "domain-map": ({ defaults }) => ({
     minutes: 30, release: "after_closing",
     settings: { aspects: defaults.aspects.map((text, index) => ({ id: `aspect-${index + 1}`, text })), on_behalf: true } satisfies DomainMap,
   }),
+  scale: ({ defaults }) => ({
+    minutes: 5, release: "after_closing",
+    settings: { statements: keyed(defaults.statements), labels: defaults.labels, split_by_domain: true } satisfies Scale,
+  }),
+  number: () => ({
+    minutes: 3, release: "after_closing",
+    settings: { unit: "", minimum: null, maximum: null, decimals: 0, true_value: null, within_percent: 10, split_by_domain: true } satisfies NumberKind,
+  }),
+  points: ({ defaults }) => ({ minutes: 5, release: "after_closing", settings: { items: keyed(defaults.items), total: 100, split_by_domain: true } satisfies Points }),
+  ranking: ({ defaults }) => ({ minutes: 5, release: "after_closing", settings: { items: keyed(defaults.items), places: defaults.items.length, split_by_domain: true } satisfies Ranking }),
+  grid: ({ defaults }) => ({ minutes: 10, release: "after_closing", settings: { items: keyed(defaults.items), ...defaults.grid, split_by_domain: true } satisfies Grid }),
 };
 
 export const new_id = (): Id => `a-${random_id().slice(0, 10)}`;

@@ -39,7 +39,11 @@ export class Dictionary<T> {
 const in_use = new Set<Dictionary<unknown>>();
 const page = $state<{ language: Language }>({ language: "nl" });
 
-export const dictionary = <T>(loaders: Loaders<T>) => new Dictionary<T>(loaders);
+/** The mark lets a bundler leave out the dictionaries of parts that a page never shows. */
+// @__NO_SIDE_EFFECTS__
+export function dictionary<T>(loaders: Loaders<T>): Dictionary<T> {
+  return new Dictionary<T>(loaders);
+}
 
 export const language = (): Language => page.language;
 

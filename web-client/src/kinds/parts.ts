@@ -6,13 +6,14 @@ import type { Dictionary } from "@/i18n/dictionary.svelte";
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type Part = () => Promise<Component<any>>;
 
-const kind_in = (path: string) => path.split("/")[1] ?? "";
+/** What the module of a part exports: itself, and the sentences that it needs before it is shown. */
+export type PartModule = { default: Component; sentences: Dictionary<object> };
 
-/** From what `import.meta.glob` finds in the folders of the kinds: parts by the name of the kind. */
-export function parts(loaders: Record<string, () => Promise<unknown>>, sentences: Record<string, Dictionary<object>>): Map<string, Part> {
-  const words = new Map(Object.entries(sentences).map(([path, dictionary]) => [kind_in(path), dictionary]));
-  return new Map(Object.entries(loaders).map(([path, load]) => [kind_in(path), async () => {
-    const [part] = await Promise.all([load(), words.get(kind_in(path))?.load()]);
-    return part as Component;
+/** From what `import.meta.glob` finds in the folders of the kinds: parts by the name of the kind. A page that lists a kind so carries nothing else of it. */
+export function parts(loaders: Record<string, () => Promise<PartModule>>): Map<string, Part> {
+  return new Map(Object.entries(loaders).map(([path, load]) => [path.split("/")[1] ?? "", async () => {
+    const { default: part, sentences } = await load();
+    await sentences.load();
+    return part;
   }]));
 }
