@@ -14,6 +14,7 @@
 #include "protocol/generated/kinds/ambitions.hpp"
 #include "protocol/generated/kinds/choice.hpp"
 #include "protocol/generated/kinds/domain_map.hpp"
+#include "protocol/generated/kinds/words.hpp"
 #include "protocol/generated/messages.hpp"
 #include "protocol/generated/workshop.hpp"
 
@@ -54,6 +55,12 @@ const std::map<std::string, Rewrite> types{
     {"kinds/domain_map.json payload", rewrite<domain_map::Payload>},
     {"kinds/domain_map.json screen_view", rewrite<domain_map::ScreenView>},
     {"kinds/domain_map.json settings", rewrite<domain_map::Settings>},
+    {"kinds/words.json facilitator_view", rewrite<words::FacilitatorView>},
+    {"kinds/words.json moderation", rewrite<words::Moderation>},
+    {"kinds/words.json participant_view", rewrite<words::ParticipantView>},
+    {"kinds/words.json payload", rewrite<words::Payload>},
+    {"kinds/words.json screen_view", rewrite<words::ScreenView>},
+    {"kinds/words.json settings", rewrite<words::Settings>},
     {"messages.json client_message", rewrite<ClientMessage>},
     {"messages.json server_message", rewrite<ServerMessage>},
     {"workshop.json facilitator_workshop", rewrite<FacilitatorWorkshop>},

@@ -3,6 +3,7 @@ import type { ActivityState, Language, Opaque } from "@protocol/common";
 import type { FacilitatorWorkshop, RunSheetActivity, ScreenWorkshop, Timer } from "@protocol/workshop";
 import { initial, type LiveState } from "@/connection/state";
 import { aspects, board, domain_map, domains, option_list, people_of, tally, type Size } from "./room_data";
+import { texts } from "./texts";
 
 export type Asked = { language: Language; kind: string; size: string; state: string; many: boolean; correct: boolean; timer: boolean; day: string; hidden: boolean };
 export type Room = { workshop: FacilitatorWorkshop; views: Record<string, Opaque> };
@@ -29,8 +30,12 @@ export function room(asked: Asked): Room {
     { dots: 3, max_cards: 5 }, { options: option_list(language, "13"), max_picks: 1, correct: [], split_by_domain: false },
   ];
   const kinds = ["choice", "domain-map", "ambitions", "choice"];
+  // A kind of texts stands in for the last.
+  const text = texts[asked.kind];
+  if (text) (kinds[3] = asked.kind), (settings[3] = text.settings as never);
   const shown_at = asked.kind === "none" ? -1 : kinds.indexOf(asked.kind);
-  const programme: RunSheetActivity[] = titles[language].map((title, at) => {
+  const programme: RunSheetActivity[] = titles[language].map((of_day, at) => {
+    const title = at === 3 && text ? text.title[language] : of_day;
     const state: ActivityState = at < shown_at ? "closed" : at === shown_at ? (asked.state as ActivityState) : "waiting";
     const opened_at = asked.day === "before" || state === "waiting" ? null : now - (shown_at - at) * 28 * minute - 4 * minute;
     return {
@@ -51,7 +56,7 @@ export function room(asked: Asked): Room {
       a0: { options, max_picks: 1, answers: answered, results: tally(answered, options.length, all, !asked.many, asked.correct ? [1] : null) },
       a1: { aspects: aspects(language, size), answers: answered, map: domain_map(count, language, size, all) },
       a2: { dots: 3, answers: answered, board: board(count, language, all, size === "long"), hidden: count > 3 ? board(3, language, all, false).cards.slice(0, 1).map((card) => ({ ...card, id: "h1" })) : [] },
-      a3: { options: option_list(language, "13"), max_picks: 1, answers: 0, results: tally(0, 4, all, false, null) },
+      a3: text ? text.view(size, language) : { options: option_list(language, "13"), max_picks: 1, answers: 0, results: tally(0, 4, all, false, null) },
     },
   };
 }

@@ -2,6 +2,7 @@
 import type { Domain, Language } from "@protocol/common";
 import type { CardView } from "@protocol/kinds/ambitions";
 import { aspects as room_aspects, domain_map, domains as room_domains, tally as room_tally } from "./room_data";
+import { texts as texts_of } from "./texts";
 import type { OwnContribution } from "@protocol/messages";
 import type { ParticipantWorkshop, VisibleActivity } from "@protocol/workshop";
 
@@ -65,6 +66,12 @@ const map_results = (l: Language): Scene => {
 
 const own_card = (id: string, text: string): OwnContribution => ({ activity: "a2", round: 1, id, payload: { type: "card", text, term: "short", level: "regional", carried_by: "d1", needs: ["d0", "d4"] } });
 
+const of_texts = (l: Language, kind: string, view: Record<string, unknown>, contributions: Omit<OwnContribution, "activity" | "round">[] = [], more: Partial<VisibleActivity> = {}): Scene => ({
+  workshop: workshop(l, [activity("a4", kind, texts_of[kind]?.title[l] ?? kind, more)], "a4"), views: { a4: view }, domain: "d1", contributions: contributions.map((one) => ({ activity: "a4", round: 1, ...one })),
+});
+const results_of = (kind: string, l: Language) => texts_of[kind]?.view("13", l)["results"];
+const own_words = [{ id: "word-1", payload: { word: "samenwerken" } }, { id: "word-2", payload: { word: "arbeidsmigrantenhuisvestingsvergunningen" } }];
+
 export const scenes: Record<string, (language: Language) => Scene> = {
   domain: (l) => ({ workshop: workshop(l, [], null), views: {}, domain: null, contributions: [] }),
   waiting: (l) => ({ workshop: workshop(l, [], null), views: {}, domain: "d1", contributions: [] }),
@@ -89,6 +96,9 @@ export const scenes: Record<string, (language: Language) => Scene> = {
     return { workshop: { ...workshop(l, [activity("a1", "choice", question(l), { state: "closed", results_shown: true })], "a1"), domains: all }, views: { a1: { options: options(l), max_picks: 1, results: room_tally(30, 4, all, true, [1]) } }, domain: "d1", contributions: [{ activity: "a1", round: 1, id: "answer", payload: { options: [1] } }] };
   },
   domain_long: (l) => ({ workshop: { ...workshop(l, [], null), domains: room_domains("nl", "long") }, views: {}, domain: null, contributions: [] }),
+  words_empty: (l) => of_texts(l, "words", { max_words: 3, results: null }),
+  words_own: (l) => of_texts(l, "words", { max_words: 3, results: null }, own_words),
+  words_live: (l) => of_texts(l, "words", { max_words: 2, results: results_of("words", l) }, own_words, { results_shown: true }),
   lost: (l) => ({ ...scenes["choice_saved"]!(l), then: "lost" }),
   refused: (l) => ({ ...scenes["choice"]!(l), then: "refuses" }),
   ended: (l) => ({ ...scenes["choice"]!(l), then: "ended" }),

@@ -5,13 +5,13 @@ const sizes = {
   desk: { width: 1280, height: 800 },
   screen: { width: 1920, height: 1080 },
 };
-const kinds = ["choice", "ambitions", "domain-map"];
+const kinds = ["choice", "ambitions", "domain-map", "words"];
 const people = ["empty", "3", "13", "300", "long"];
 const looks = [["nl", "light"], ["nl", "dark"], ["en", "light"], ["en", "dark"]];
 
 const phone_scenes = [
   "join", "domain", "waiting", "soon", "choice", "choice_saved", "choice_live", "choice_several", "choice_closed", "choice_results", "choice_long", "domain_long", "ambitions_empty", "ambitions_own", "ambitions_board", "map_start", "map_half", "map_needs",
-  "map_done", "map_results", "list", "ended",
+  "map_done", "map_results", "words_empty", "words_own", "words_live", "list", "ended",
 ];
 const phone = [
   ...phone_scenes.map((scene) => ({ name: scene, address: `index.html?scene=${scene}` })),
