@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <algorithm>
 #include <charconv>
 #include <string>
 #include <string_view>
@@ -19,6 +20,12 @@ inline std::string one_line(const std::string& text) {
   for (const char one : trimmed(text))
     if (one != ' ' || out.back() != ' ') out += one;
   return out;
+}
+
+/// How many characters (code points) are in UTF-8 text.
+inline std::size_t characters(std::string_view text) {
+  return static_cast<std::size_t>(
+      std::count_if(text.begin(), text.end(), [](char one) { return (one & 0xc0) != 0x80; }));
 }
 
 /// Whether an id is `prefix` and a number from 1 to `last`, written without zeros before it.

@@ -14,6 +14,7 @@
 #include "protocol/generated/kinds/ambitions.hpp"
 #include "protocol/generated/kinds/choice.hpp"
 #include "protocol/generated/kinds/domain_map.hpp"
+#include "protocol/generated/kinds/open.hpp"
 #include "protocol/generated/kinds/words.hpp"
 #include "protocol/generated/messages.hpp"
 #include "protocol/generated/workshop.hpp"
@@ -55,6 +56,12 @@ const std::map<std::string, Rewrite> types{
     {"kinds/domain_map.json payload", rewrite<domain_map::Payload>},
     {"kinds/domain_map.json screen_view", rewrite<domain_map::ScreenView>},
     {"kinds/domain_map.json settings", rewrite<domain_map::Settings>},
+    {"kinds/open.json facilitator_view", rewrite<open::FacilitatorView>},
+    {"kinds/open.json moderation", rewrite<open::Moderation>},
+    {"kinds/open.json participant_view", rewrite<open::ParticipantView>},
+    {"kinds/open.json payload", rewrite<open::Payload>},
+    {"kinds/open.json screen_view", rewrite<open::ScreenView>},
+    {"kinds/open.json settings", rewrite<open::Settings>},
     {"kinds/words.json facilitator_view", rewrite<words::FacilitatorView>},
     {"kinds/words.json moderation", rewrite<words::Moderation>},
     {"kinds/words.json participant_view", rewrite<words::ParticipantView>},

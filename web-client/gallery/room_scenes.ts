@@ -32,8 +32,8 @@ export function room(asked: Asked): Room {
   const kinds = ["choice", "domain-map", "ambitions", "choice"];
   // A kind of texts stands in for the last.
   const text = texts[asked.kind];
-  if (text) (kinds[3] = asked.kind), (settings[3] = text.settings as never);
-  const shown_at = asked.kind === "none" ? -1 : kinds.indexOf(asked.kind);
+  if (text) (kinds[3] = text.kind ?? asked.kind), (settings[3] = text.settings as never);
+  const shown_at = asked.kind === "none" ? -1 : text ? 3 : kinds.indexOf(asked.kind);
   const programme: RunSheetActivity[] = titles[language].map((of_day, at) => {
     const title = at === 3 && text ? text.title[language] : of_day;
     const state: ActivityState = at < shown_at ? "closed" : at === shown_at ? (asked.state as ActivityState) : "waiting";
@@ -70,7 +70,7 @@ export function screen_of(workshop: FacilitatorWorkshop): ScreenWorkshop {
 /** The screen is told of no hidden cards, and of no results that are held back. */
 export function screen_views(views: Record<string, Opaque>, hidden: boolean): Record<string, Opaque> {
   const held_back = hidden ? { results: null, board: null, map: null } : {};
-  return Object.fromEntries(Object.entries(views).map(([id, { hidden: _hidden, ...view }]) => [id, { ...view, ...held_back }]));
+  return Object.fromEntries(Object.entries(views).map(([id, { hidden: _hidden, waiting: _waiting, ...view }]) => [id, { ...view, ...held_back }]));
 }
 
 /** A connection that knows everything and agrees with whatever is asked. */

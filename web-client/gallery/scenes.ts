@@ -70,6 +70,7 @@ const of_texts = (l: Language, kind: string, view: Record<string, unknown>, cont
   workshop: workshop(l, [activity("a4", kind, texts_of[kind]?.title[l] ?? kind, more)], "a4"), views: { a4: view }, domain: "d1", contributions: contributions.map((one) => ({ activity: "a4", round: 1, ...one })),
 });
 const results_of = (kind: string, l: Language) => texts_of[kind]?.view("13", l)["results"];
+const own_texts = [{ id: "text-1", payload: { text: texts[3] } }, { id: "text-2", payload: { text: texts[4] } }];
 const own_words = [{ id: "word-1", payload: { word: "samenwerken" } }, { id: "word-2", payload: { word: "arbeidsmigrantenhuisvestingsvergunningen" } }];
 
 export const scenes: Record<string, (language: Language) => Scene> = {
@@ -99,6 +100,9 @@ export const scenes: Record<string, (language: Language) => Scene> = {
   words_empty: (l) => of_texts(l, "words", { max_words: 3, results: null }),
   words_own: (l) => of_texts(l, "words", { max_words: 3, results: null }, own_words),
   words_live: (l) => of_texts(l, "words", { max_words: 2, results: results_of("words", l) }, own_words, { results_shown: true }),
+  open_empty: (l) => of_texts(l, "open", { max_texts: 3, max_length: 200, moderation: "before", results: null }),
+  open_own: (l) => of_texts(l, "open", { max_texts: 3, max_length: 200, moderation: "after", results: null }, own_texts),
+  open_live: (l) => of_texts(l, "open", { max_texts: 2, max_length: 200, moderation: "after", results: results_of("open", l) }, own_texts, { results_shown: true }),
   lost: (l) => ({ ...scenes["choice_saved"]!(l), then: "lost" }),
   refused: (l) => ({ ...scenes["choice"]!(l), then: "refuses" }),
   ended: (l) => ({ ...scenes["choice"]!(l), then: "ended" }),

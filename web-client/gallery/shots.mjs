@@ -5,13 +5,13 @@ const sizes = {
   desk: { width: 1280, height: 800 },
   screen: { width: 1920, height: 1080 },
 };
-const kinds = ["choice", "ambitions", "domain-map", "words"];
+const kinds = ["choice", "ambitions", "domain-map", "words", "open"];
 const people = ["empty", "3", "13", "300", "long"];
 const looks = [["nl", "light"], ["nl", "dark"], ["en", "light"], ["en", "dark"]];
 
 const phone_scenes = [
   "join", "domain", "waiting", "soon", "choice", "choice_saved", "choice_live", "choice_several", "choice_closed", "choice_results", "choice_long", "domain_long", "ambitions_empty", "ambitions_own", "ambitions_board", "map_start", "map_half", "map_needs",
-  "map_done", "map_results", "words_empty", "words_own", "words_live", "list", "ended",
+  "map_done", "map_results", "words_empty", "words_own", "words_live", "open_empty", "open_own", "open_live", "list", "ended",
 ];
 const phone = [
   ...phone_scenes.map((scene) => ({ name: scene, address: `index.html?scene=${scene}` })),
@@ -43,7 +43,7 @@ const desk = [
 const remote = [room("desk", "kind=choice", { name: "remote" }), room("desk", "kind=ambitions&size=13", { name: "remote_board" }), room("desk", "kind=domain-map&size=13", { name: "remote_map" }), room("desk", "kind=choice", { name: "remote_sheet", clicks: ["nav.tabs button >> nth=0"] }), room("list", "size=13", { name: "remote_list" })]
   .map((scene) => ({ ...scene, device: "phone" }));
 const screen = [
-  room("screen", "kind=none"), room("screen", "kind=choice&state=waiting"), room("screen", "kind=choice&state=closed&correct=1&timer=1"), room("screen", "kind=choice&many=1", { name: "choice_many" }),
+  room("screen", "kind=none"), room("screen", "kind=lit&size=13", { name: "open_lit" }), room("screen", "kind=lit&size=long", { name: "open_lit_long" }), room("screen", "kind=choice&state=waiting"), room("screen", "kind=choice&state=closed&correct=1&timer=1"), room("screen", "kind=choice&many=1", { name: "choice_many" }),
   room("screen", "kind=domain-map&state=waiting"), room("screen", "kind=ambitions&state=closed&timer=1"), room("screen", "kind=none&size=long", { name: "join_long" }), room("screen", "kind=choice&hidden=1", { name: "choice_hidden" }),
   ...[1, 2, 3].map((part) => room("screen", "kind=domain-map&size=13", { name: `map_part_${part}`, clicks: [`.parts button >> nth=${part}`] })),
 ];

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What the kinds of texts look like: the facilitator's view, from which the others follow, for any number of people.
 import type { Language, Opaque } from "@protocol/common";
+import type { Card, FacilitatorView as OpenView } from "@protocol/kinds/open";
 import type { FacilitatorView as WordsView, ListedWord } from "@protocol/kinds/words";
 import { people_of, type Size } from "./room_data";
 
-export type TextScene = { title: Record<Language, string>; settings: Opaque; view: (size: Size, language: Language) => Opaque };
+export type TextScene = { /** Where it is not the name. */ kind?: string; title: Record<Language, string>; settings: Opaque; view: (size: Size, language: Language) => Opaque };
 
 const given = [
   "samenwerken", "wonen", "registratie", "vertrouwen", "leegstand", "uitbuiting", "regionaal", "handhaving", "gezondheid", "taal", "brp", "één loket", "uitzendbureaus", "overlast", "capaciteit", "data", "zicht", "menswaardig",
@@ -21,6 +22,30 @@ function words(size: Size): Opaque {
   return { answers: Math.round(people * 0.85), results: { words: list, more: people > 100 ? 190 : 0 }, hidden: people > 3 ? [{ text: "sukkels", count: 2 }] : [] } satisfies WordsView;
 }
 
+const said = [
+  "Eén loket waar je alles in een keer regelt", "We weten niet wie hier woont", "Vaker samen op pad met de BRP en toezicht", "Afspraken met de uitzendbureaus\nen die ook controleren", "Meer tijd", "De buurt horen", "Huisartsen zitten vol",
+  "Iemand die beslist als twee afdelingen het niet eens zijn", "Goede tolken, ook in het weekend", "Kinderen die niet naar school gaan",
+];
+const long_said = "Een huisvestingsvergunningverleningsprocedure die voor meervoudigepersoonshuishoudens niet langer duurt dan vier weken, en waarbij iemand ons belt als er een stuk ontbreekt in plaats van een brief te sturen.";
+
+function open(size: Size): Opaque {
+  const people = people_of[size];
+  const amount = people === 0 ? 0 : people <= 3 ? 3 : people <= 13 ? 12 : 160;
+  const all: Card[] = Array.from({ length: amount }, (_, at) => ({
+    text: size === "long" && at % 3 === 0 ? `${at + 1}. ${long_said}` : at < said.length ? said[at]! : `${said[at % said.length]} (${at})`, count: at % 5 === 1 ? 3 : 1,
+    heading: size === "13" ? ["", "Registratie", "Samen controleren"][at % 3]! : "",
+  }));
+  const waiting = people > 3 ? said.slice(4, 7).map((text) => ({ text: `${text}?`, count: 1, heading: "" })) : [];
+  return { answers: Math.round(people * 0.85), moderation: "before", results: { cards: all, more: people > 100 ? 75 : 0, spotlight: null }, waiting: { cards: waiting, more: people > 100 ? 31 : 0 }, hidden: people > 3 ? [{ text: "Boe", count: 2, heading: "" }] : [] } satisfies OpenView;
+}
+
+const lit = (size: Size): Opaque => {
+  const view = open(size) as OpenView;
+  return { ...view, results: { ...view.results, spotlight: view.results.cards[0] ?? null } } satisfies OpenView;
+};
+
 export const texts: Record<string, TextScene> = {
   words: { title: { nl: "Waar denk je aan bij arbeidsmigranten?", en: "What comes to mind at migrant workers?" }, settings: { max_words: 3 }, view: words },
+  open: { title: { nl: "Wat heb je morgen nodig?", en: "What do you need tomorrow?" }, settings: { max_texts: 3, max_length: 200, moderation: "before" }, view: open },
+  lit: { kind: "open", title: { nl: "Wat heb je morgen nodig?", en: "What do you need tomorrow?" }, settings: { max_texts: 3, max_length: 200, moderation: "before" }, view: lit },
 };

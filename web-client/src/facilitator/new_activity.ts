@@ -3,6 +3,7 @@ import type { Id, Opaque, Release } from "@protocol/common";
 import type { Settings as Ambitions } from "@protocol/kinds/ambitions";
 import type { Settings as Choice } from "@protocol/kinds/choice";
 import type { Settings as DomainMap } from "@protocol/kinds/domain_map";
+import type { Settings as Open } from "@protocol/kinds/open";
 import type { Settings as WordCloud } from "@protocol/kinds/words";
 import type { ActivityDefinition, FacilitatorWorkshop } from "@protocol/workshop";
 import { random_id } from "@/connection/identity";
@@ -16,6 +17,7 @@ const starts: Record<string, (words: Words) => Start> = {
     settings: { options: defaults.options.map((text, key) => ({ key, text })), max_picks: 1, correct: [], split_by_domain: true } satisfies Choice,
   }),
   words: () => ({ minutes: 5, release: "live", settings: { max_words: 3 } satisfies WordCloud }),
+  open: () => ({ minutes: 10, release: "live", settings: { max_texts: 3, max_length: 200, moderation: "after" } satisfies Open }),
   ambitions: () => ({ minutes: 30, release: "live", settings: { dots: 3, max_cards: 5 } satisfies Ambitions }),
   "domain-map": ({ defaults }) => ({
     minutes: 30, release: "after_closing",

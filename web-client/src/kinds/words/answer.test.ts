@@ -3,10 +3,10 @@ import type { ParticipantView, Payload } from "@protocol/kinds/words";
 import { render, screen } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test } from "vitest";
+import { free_place, in_places } from "@/cards/places";
 import { common } from "@/i18n/common";
 import { answer_props } from "../answer_props";
 import type { Mine } from "../props";
-import { free_place } from "./own";
 import { answer } from "./sentences";
 import Answer from "./Answer.svelte";
 
@@ -25,8 +25,9 @@ test("a word is sent by Enter, without the spaces around it, and the hands stay 
 });
 
 test("a place that came free is used again", () => {
-  expect(free_place([own(1, "a"), own(3, "c")], 3)).toBe("word-2");
-  expect(free_place([own(1, "a"), own(2, "b")], 2)).toBeNull();
+  expect(free_place([own(1, "a"), own(3, "c")], "word-", 3)).toBe("word-2");
+  expect(free_place([own(1, "a"), own(2, "b")], "word-", 2)).toBeNull();
+  expect(in_places([own(10, "j"), own(2, "b")], "word-").map((one) => one.payload.word)).toEqual(["b", "j"]);
 });
 
 test("the same word in other capitals is not sent twice, and that is said [V1]", async () => {
