@@ -13,6 +13,7 @@ namespace choice { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }
 namespace ambitions { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }
 namespace words { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }
 namespace open { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }
+namespace questions { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }
 namespace domain_map { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }
 // clang-format on
 

@@ -7,7 +7,8 @@ namespace aantafel::activities {
 
 session::Kinds make_kinds() {
   session::Kinds kinds;
-  for (auto make : {choice::kind, ambitions::kind, domain_map::kind, open::kind, words::kind}) {
+  for (auto make : {choice::kind, ambitions::kind, domain_map::kind, questions::kind, open::kind,
+                    words::kind}) {
     auto kind = make();
     const std::string name(kind->name());
     kinds.emplace(name, std::move(kind));

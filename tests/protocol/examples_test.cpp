@@ -15,6 +15,7 @@
 #include "protocol/generated/kinds/choice.hpp"
 #include "protocol/generated/kinds/domain_map.hpp"
 #include "protocol/generated/kinds/open.hpp"
+#include "protocol/generated/kinds/questions.hpp"
 #include "protocol/generated/kinds/words.hpp"
 #include "protocol/generated/messages.hpp"
 #include "protocol/generated/workshop.hpp"
@@ -62,6 +63,12 @@ const std::map<std::string, Rewrite> types{
     {"kinds/open.json payload", rewrite<open::Payload>},
     {"kinds/open.json screen_view", rewrite<open::ScreenView>},
     {"kinds/open.json settings", rewrite<open::Settings>},
+    {"kinds/questions.json facilitator_view", rewrite<questions::FacilitatorView>},
+    {"kinds/questions.json moderation", rewrite<questions::Moderation>},
+    {"kinds/questions.json participant_view", rewrite<questions::ParticipantView>},
+    {"kinds/questions.json payload", rewrite<questions::Payload>},
+    {"kinds/questions.json screen_view", rewrite<questions::ScreenView>},
+    {"kinds/questions.json settings", rewrite<questions::Settings>},
     {"kinds/words.json facilitator_view", rewrite<words::FacilitatorView>},
     {"kinds/words.json moderation", rewrite<words::Moderation>},
     {"kinds/words.json participant_view", rewrite<words::ParticipantView>},

@@ -70,7 +70,7 @@ export function screen_of(workshop: FacilitatorWorkshop): ScreenWorkshop {
 /** The screen is told of no hidden cards, and of no results that are held back. */
 export function screen_views(views: Record<string, Opaque>, hidden: boolean): Record<string, Opaque> {
   const held_back = hidden ? { results: null, board: null, map: null } : {};
-  return Object.fromEntries(Object.entries(views).map(([id, { hidden: _hidden, waiting: _waiting, ...view }]) => [id, { ...view, ...held_back }]));
+  return Object.fromEntries(Object.entries(views).map(([id, { hidden: _hidden, waiting: _waiting, archived: _archived, ...view }]) => [id, { ...view, ...held_back }]));
 }
 
 /** A connection that knows everything and agrees with whatever is asked. */

@@ -5,18 +5,19 @@ const sizes = {
   desk: { width: 1280, height: 800 },
   screen: { width: 1920, height: 1080 },
 };
-const kinds = ["choice", "ambitions", "domain-map", "words", "open"];
+const kinds = ["choice", "ambitions", "domain-map", "words", "open", "questions"];
 const people = ["empty", "3", "13", "300", "long"];
 const looks = [["nl", "light"], ["nl", "dark"], ["en", "light"], ["en", "dark"]];
 
 const phone_scenes = [
   "join", "domain", "waiting", "soon", "choice", "choice_saved", "choice_live", "choice_several", "choice_closed", "choice_results", "choice_long", "domain_long", "ambitions_empty", "ambitions_own", "ambitions_board", "map_start", "map_half", "map_needs",
-  "map_done", "map_results", "words_empty", "words_own", "words_live", "open_empty", "open_own", "open_live", "list", "ended",
+  "map_done", "map_results", "words_empty", "words_own", "words_live", "open_empty", "open_own", "open_live", "questions_empty", "questions_live", "list", "ended",
 ];
 const phone = [
   ...phone_scenes.map((scene) => ({ name: scene, address: `index.html?scene=${scene}` })),
   { name: "ambitions_write", address: "index.html?scene=ambitions_empty", clicks: [".nl-button--primary"] },
   { name: "ambitions_support", address: "index.html?scene=ambitions_board", clicks: ["[role=tab] >> nth=1"] },
+  { name: "questions_write", address: "index.html?scene=questions_live", clicks: [".nl-button--primary"] }, { name: "questions_own", address: "index.html?scene=questions_live", clicks: ["[role=tab] >> nth=1"] },
   { name: "map_results_tab", address: "index.html?scene=map_results", clicks: ["[role=tab] >> nth=1"] },
   { name: "change_domain", address: "index.html?scene=choice", clicks: ["header button"] },
   { name: "lost", address: "index.html?scene=lost", wait: 3000 },
@@ -37,7 +38,7 @@ const desk = [
   room("desk", "kind=choice", { name: "timer", clicks: [".controls summary >> nth=0"] }), room("desk", "kind=choice", { name: "more", clicks: [".controls summary >> nth=1"] }),
   room("desk", "kind=choice", { name: "add", clicks: [".sheet > .nl-button, section.sheet > .nl-button"] }),
   room("desk", "kind=ambitions&size=13", { name: "card_tools", clicks: ["[data-card] .menu"] }),
-  room("desk", "kind=domain-map&size=13", { name: "map_network", clicks: [".parts button >> nth=1"] }), room("desk", "kind=domain-map&size=13", { name: "map_unknown", clicks: [".parts button >> nth=2"] }),
+  room("desk", "kind=questions&size=13", { name: "question_tools", clicks: ["[data-card] [aria-expanded]"] }), room("desk", "kind=domain-map&size=13", { name: "map_network", clicks: [".parts button >> nth=1"] }), room("desk", "kind=domain-map&size=13", { name: "map_unknown", clicks: [".parts button >> nth=2"] }),
   room("desk", "kind=domain-map&size=13", { name: "map_cell", clicks: ["td button >> nth=3"] }),
 ];
 const remote = [room("desk", "kind=choice", { name: "remote" }), room("desk", "kind=ambitions&size=13", { name: "remote_board" }), room("desk", "kind=domain-map&size=13", { name: "remote_map" }), room("desk", "kind=choice", { name: "remote_sheet", clicks: ["nav.tabs button >> nth=0"] }), room("list", "size=13", { name: "remote_list" })]

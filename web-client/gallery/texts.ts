@@ -2,6 +2,7 @@
 // What the kinds of texts look like: the facilitator's view, from which the others follow, for any number of people.
 import type { Language, Opaque } from "@protocol/common";
 import type { Card, FacilitatorView as OpenView } from "@protocol/kinds/open";
+import type { FacilitatorView as QuestionsView, QuestionView } from "@protocol/kinds/questions";
 import type { FacilitatorView as WordsView, ListedWord } from "@protocol/kinds/words";
 import { people_of, type Size } from "./room_data";
 
@@ -44,8 +45,25 @@ const lit = (size: Size): Opaque => {
   return { ...view, results: { ...view.results, spotlight: view.results.cards[0] ?? null } } satisfies OpenView;
 };
 
+const asked = ["Wie beslist hierover, en wanneer?", "Betalen de werkgevers mee?", "Hoe weten we of het werkt?", "Wat doen onze buurgemeenten?", "Mag de BRP deze gegevens delen met zorg en toezicht?", "Waarom is er geen nachtopvang?", "Komt er meer capaciteit bij handhaving?", "Wie praat er met de uitzendbureaus?", "Wanneer horen de bewoners iets?", "Kan dit niet eenvoudiger?"];
+
+function questions(size: Size): Opaque {
+  const people = people_of[size];
+  const amount = people === 0 ? 0 : people <= 3 ? 2 : people <= 13 ? 10 : 150;
+  const all: QuestionView[] = Array.from({ length: amount }, (_, at) => ({
+    id: `q${at}`, text: size === "long" && at % 3 === 0 ? long_said : at < asked.length ? asked[at]! : `${asked[at % asked.length]} (${at})`, label: at % 3 === 0 ? "geld" : at % 3 === 1 ? "regels" : null,
+    up: Math.round((people * ((at * 7) % 10)) / 14), down: Math.round((people * ((at * 3) % 5)) / 16), answered: at % 5 === 4, merged: at === 1 ? [{ id: "m1", text: "Wie betaalt dit eigenlijk?" }] : [],
+  }));
+  const labels = [{ id: "geld", text: "Geld" }, { id: "regels", text: "Regels en registratie" }];
+  return {
+    labels, moderation: "before", downvotes: size === "300", answers: Math.round(people * 0.85), results: { questions: all, total: all.length + (people > 100 ? 1850 : 0), answered: 3, spotlight: null },
+    waiting: { questions: people > 3 ? all.slice(0, 2).map((one) => ({ ...one, id: `w${one.id}` })) : [], more: 0 }, archived: people > 3 ? all.slice(3, 4).map((one) => ({ ...one, id: "a1" })) : [], hidden: [],
+  } satisfies QuestionsView;
+}
+
 export const texts: Record<string, TextScene> = {
   words: { title: { nl: "Waar denk je aan bij arbeidsmigranten?", en: "What comes to mind at migrant workers?" }, settings: { max_words: 3 }, view: words },
   open: { title: { nl: "Wat heb je morgen nodig?", en: "What do you need tomorrow?" }, settings: { max_texts: 3, max_length: 200, moderation: "before" }, view: open },
+  questions: { title: { nl: "Vragen uit de zaal", en: "Questions from the room" }, settings: { labels: [{ id: "geld", text: "Geld" }], max_questions: 10, moderation: "before", downvotes: false }, view: questions },
   lit: { kind: "open", title: { nl: "Wat heb je morgen nodig?", en: "What do you need tomorrow?" }, settings: { max_texts: 3, max_length: 200, moderation: "before" }, view: lit },
 };

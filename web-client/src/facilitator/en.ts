@@ -159,6 +159,7 @@ export default {
     choice: { name: "Choice", what: "Pick one or more answers; bars, also by field", title: "New question" },
     words: { name: "Word cloud", what: "A few words from everyone; the more often given, the larger", title: "What comes to mind?" },
     open: { name: "Open question", what: "Short answers on a wall; read along, group, put in the spotlight", title: "What would you like to say?" },
+    questions: { name: "Questions from the room", what: "Ask, and support each other’s questions, all day long", title: "What would you like to know?" },
     ambitions: { name: "Ambition board", what: "Ambitions for the short and the long term, local and regional", title: "Our ambitions" },
     "domain-map": { name: "Domain map", what: "Who is touched, what we do not know, who needs whom", title: "Who is touched by what?" },
   },

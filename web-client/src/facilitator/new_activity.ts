@@ -4,6 +4,7 @@ import type { Settings as Ambitions } from "@protocol/kinds/ambitions";
 import type { Settings as Choice } from "@protocol/kinds/choice";
 import type { Settings as DomainMap } from "@protocol/kinds/domain_map";
 import type { Settings as Open } from "@protocol/kinds/open";
+import type { Settings as Questions } from "@protocol/kinds/questions";
 import type { Settings as WordCloud } from "@protocol/kinds/words";
 import type { ActivityDefinition, FacilitatorWorkshop } from "@protocol/workshop";
 import { random_id } from "@/connection/identity";
@@ -18,6 +19,7 @@ const starts: Record<string, (words: Words) => Start> = {
   }),
   words: () => ({ minutes: 5, release: "live", settings: { max_words: 3 } satisfies WordCloud }),
   open: () => ({ minutes: 10, release: "live", settings: { max_texts: 3, max_length: 200, moderation: "after" } satisfies Open }),
+  questions: () => ({ minutes: 10, release: "live", settings: { labels: [], max_questions: 10, moderation: "after", downvotes: false } satisfies Questions }),
   ambitions: () => ({ minutes: 30, release: "live", settings: { dots: 3, max_cards: 5 } satisfies Ambitions }),
   "domain-map": ({ defaults }) => ({
     minutes: 30, release: "after_closing",

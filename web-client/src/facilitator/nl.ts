@@ -159,6 +159,7 @@ export default {
     choice: { name: "Keuzevraag", what: "Kies één of meer antwoorden; staven, ook per vakgebied", title: "Nieuwe vraag" },
     words: { name: "Woordwolk", what: "Een paar woorden van iedereen; vaker genoemd is groter", title: "Waar denk je aan?" },
     open: { name: "Open vraag", what: "Korte antwoorden op een wand; meelezen, groeperen, uitlichten", title: "Wat wil je kwijt?" },
+    questions: { name: "Vragen uit de zaal", what: "Vragen stellen en elkaars vragen steunen, de hele dag door", title: "Wat wil je weten?" },
     ambitions: { name: "Ambitiebord", what: "Ambities op korte en lange termijn, lokaal en regionaal", title: "Onze ambities" },
     "domain-map": { name: "Domeinkaart", what: "Wie wordt geraakt, wat weten we niet, wie heeft wie nodig", title: "Wie wordt waardoor geraakt?" },
   } as Record<string, { name: string; what: string; title: string }>,
