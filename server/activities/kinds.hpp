@@ -14,6 +14,7 @@ namespace ambitions { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }
 namespace words { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }
 namespace open { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }
 namespace questions { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }
+namespace board { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }
 namespace domain_map { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }
 // clang-format on
 

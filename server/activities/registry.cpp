@@ -7,7 +7,7 @@ namespace aantafel::activities {
 
 session::Kinds make_kinds() {
   session::Kinds kinds;
-  for (auto make : {choice::kind, ambitions::kind, domain_map::kind, questions::kind, open::kind,
+  for (auto make : {choice::kind, ambitions::kind, domain_map::kind, board::kind, questions::kind, open::kind,
                     words::kind}) {
     auto kind = make();
     const std::string name(kind->name());

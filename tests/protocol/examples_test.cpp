@@ -12,6 +12,7 @@
 #include "protocol/generated/document.hpp"
 #include "protocol/generated/events.hpp"
 #include "protocol/generated/kinds/ambitions.hpp"
+#include "protocol/generated/kinds/board.hpp"
 #include "protocol/generated/kinds/choice.hpp"
 #include "protocol/generated/kinds/domain_map.hpp"
 #include "protocol/generated/kinds/open.hpp"
@@ -47,6 +48,12 @@ const std::map<std::string, Rewrite> types{
     {"kinds/ambitions.json payload", rewrite<ambitions::Payload>},
     {"kinds/ambitions.json screen_view", rewrite<ambitions::ScreenView>},
     {"kinds/ambitions.json settings", rewrite<ambitions::Settings>},
+    {"kinds/board.json facilitator_view", rewrite<board::FacilitatorView>},
+    {"kinds/board.json moderation", rewrite<board::Moderation>},
+    {"kinds/board.json participant_view", rewrite<board::ParticipantView>},
+    {"kinds/board.json payload", rewrite<board::Payload>},
+    {"kinds/board.json screen_view", rewrite<board::ScreenView>},
+    {"kinds/board.json settings", rewrite<board::Settings>},
     {"kinds/choice.json facilitator_view", rewrite<choice::FacilitatorView>},
     {"kinds/choice.json participant_view", rewrite<choice::ParticipantView>},
     {"kinds/choice.json payload", rewrite<choice::Payload>},

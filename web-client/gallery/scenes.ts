@@ -72,6 +72,8 @@ const of_texts = (l: Language, kind: string, view: Record<string, unknown>, cont
 const results_of = (kind: string, l: Language) => texts_of[kind]?.view("13", l)["results"];
 const own_texts = [{ id: "text-1", payload: { text: texts[3] } }, { id: "text-2", payload: { text: texts[4] } }];
 const own_asked = [{ id: "q2", payload: { type: "question", text: "Hoe weten we of het werkt?", label: null } }, { id: "vote-q1", payload: { type: "vote", question: "q1", value: "up" } }];
+const board_of = (l: Language, kind = "board") => ({ max_cards: 5, ...texts_of[kind]?.view("13", l) });
+const own_hung = [{ id: "k1", payload: { type: "card", text: "We weten niet wie hier woont", place: { type: "in_column", column: "c1" } } }, { id: "ready", payload: { type: "ready" } }, { id: "dots-k2", payload: { type: "support", card: "k2", dots: 2 } }];
 const own_words = [{ id: "word-1", payload: { word: "samenwerken" } }, { id: "word-2", payload: { word: "arbeidsmigrantenhuisvestingsvergunningen" } }];
 
 export const scenes: Record<string, (language: Language) => Scene> = {
@@ -106,6 +108,10 @@ export const scenes: Record<string, (language: Language) => Scene> = {
   open_live: (l) => of_texts(l, "open", { max_texts: 2, max_length: 200, moderation: "after", results: results_of("open", l) }, own_texts, { results_shown: true }),
   questions_empty: (l) => of_texts(l, "questions", { labels: [], max_questions: 10, moderation: "before", downvotes: false, results: null }),
   questions_live: (l) => of_texts(l, "questions", { labels: [{ id: "geld", text: "Geld" }, { id: "regels", text: "Regels en registratie" }], max_questions: 10, moderation: "after", downvotes: true, results: results_of("questions", l) }, own_asked, { results_shown: true }),
+  board_empty: (l) => of_texts(l, "board", { ...board_of(l), concealed: true, board: null }),
+  board_own: (l) => of_texts(l, "board", { ...board_of(l), board: null }, own_hung),
+  board_live: (l) => of_texts(l, "board", board_of(l), own_hung, { results_shown: true }),
+  board_axes: (l) => of_texts(l, "board", { ...board_of(l, "axes"), board: null }),
   lost: (l) => ({ ...scenes["choice_saved"]!(l), then: "lost" }),
   refused: (l) => ({ ...scenes["choice"]!(l), then: "refuses" }),
   ended: (l) => ({ ...scenes["choice"]!(l), then: "ended" }),

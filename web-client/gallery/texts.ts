@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What the kinds of texts look like: the facilitator's view, from which the others follow, for any number of people.
 import type { Language, Opaque } from "@protocol/common";
+import type { CardView as BoardCard, FacilitatorView as BoardView } from "@protocol/kinds/board";
 import type { Card, FacilitatorView as OpenView } from "@protocol/kinds/open";
 import type { FacilitatorView as QuestionsView, QuestionView } from "@protocol/kinds/questions";
 import type { FacilitatorView as WordsView, ListedWord } from "@protocol/kinds/words";
@@ -61,9 +62,35 @@ function questions(size: Size): Opaque {
   } satisfies QuestionsView;
 }
 
+const columns = ["Wat weten we", "Wat weten we niet", "Wat is niet geregeld", "Lokaal of regionaal"].map((text, at) => ({ id: `c${at}`, text }));
+const axes = { x: { text: "Moeite", low: "Weinig moeite", high: "Veel moeite" }, y: { text: "Effect", low: "Klein effect", high: "Groot effect" } };
+
+function board(size: Size, on_axes = false): Opaque {
+  const people = people_of[size];
+  const amount = people === 0 ? 0 : people <= 3 ? 4 : people <= 13 ? 14 : 200;
+  const cards: BoardCard[] = Array.from({ length: amount }, (_, at) => ({
+    id: `k${at}`, text: size === "long" && at % 3 === 0 ? long_said : said[at % said.length]!, place: on_axes ? { type: "at_point", x: (at * 37) % 101, y: (at * 61 + 20) % 101 } : { type: "in_column", column: `c${(at * 5) % 4}` },
+    domain: at % 4 === 3 ? null : `d${at % 5}`, dots: (at * 7) % 6, merged: at === 2 ? [{ id: "m1", text: "Samen op pad" }] : [],
+  }));
+  return {
+    columns: on_axes ? [] : columns, axes: on_axes ? axes : null, dots: 3, by_domain: size === "13", concealed: size === "3", answers: Math.round(people * 0.85),
+    board: { cards, concealed: size === "3" ? 4 : 0, focus: null, ready: Math.round(people * 0.6) }, hidden: people > 3 ? cards.slice(0, 1).map((one) => ({ ...one, id: "h1" })) : [],
+  } satisfies BoardView;
+}
+
+const focused = (): Opaque => {
+  const view = board("13") as BoardView;
+  return { ...view, board: { ...view.board, focus: "c1" } } satisfies BoardView;
+};
+const board_title = { nl: "Wat weten we, en wat niet?", en: "What do we know, and what not?" };
+const board_settings = { columns, axes: null, dots: 3, max_cards: 5, concealed: true, by_domain: true };
+
 export const texts: Record<string, TextScene> = {
   words: { title: { nl: "Waar denk je aan bij arbeidsmigranten?", en: "What comes to mind at migrant workers?" }, settings: { max_words: 3 }, view: words },
   open: { title: { nl: "Wat heb je morgen nodig?", en: "What do you need tomorrow?" }, settings: { max_texts: 3, max_length: 200, moderation: "before" }, view: open },
   questions: { title: { nl: "Vragen uit de zaal", en: "Questions from the room" }, settings: { labels: [{ id: "geld", text: "Geld" }], max_questions: 10, moderation: "before", downvotes: false }, view: questions },
+  board: { title: board_title, settings: board_settings, view: (size) => board(size) },
+  axes: { kind: "board", title: { nl: "Wat kost het, en wat brengt het?", en: "What does it cost, and what does it bring?" }, settings: { ...board_settings, columns: [], axes }, view: (size) => board(size, true) },
+  focused: { kind: "board", title: board_title, settings: board_settings, view: focused },
   lit: { kind: "open", title: { nl: "Wat heb je morgen nodig?", en: "What do you need tomorrow?" }, settings: { max_texts: 3, max_length: 200, moderation: "before" }, view: lit },
 };

@@ -160,10 +160,12 @@ export default {
     words: { name: "Word cloud", what: "A few words from everyone; the more often given, the larger", title: "What comes to mind?" },
     open: { name: "Open question", what: "Short answers on a wall; read along, group, put in the spotlight", title: "What would you like to say?" },
     questions: { name: "Questions from the room", what: "Ask, and support each other’s questions, all day long", title: "What would you like to know?" },
+    board: { name: "Board", what: "Cards in columns or on two axes; a knowledge board, for one", title: "What do we know, and what not?" },
     ambitions: { name: "Ambition board", what: "Ambitions for the short and the long term, local and regional", title: "Our ambitions" },
     "domain-map": { name: "Domain map", what: "Who is touched, what we do not know, who needs whom", title: "Who is touched by what?" },
   },
   defaults: {
+    columns: ["What do we know", "What do we not know", "What is not arranged", "Local or regional"],
     options: ["Yes", "No", "I do not know"],
     aspects: ["Housing", "Work", "Registration", "Care and welfare", "Safety"],
   },

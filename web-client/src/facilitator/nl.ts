@@ -160,10 +160,12 @@ export default {
     words: { name: "Woordwolk", what: "Een paar woorden van iedereen; vaker genoemd is groter", title: "Waar denk je aan?" },
     open: { name: "Open vraag", what: "Korte antwoorden op een wand; meelezen, groeperen, uitlichten", title: "Wat wil je kwijt?" },
     questions: { name: "Vragen uit de zaal", what: "Vragen stellen en elkaars vragen steunen, de hele dag door", title: "Wat wil je weten?" },
+    board: { name: "Bord", what: "Kaartjes in kolommen of op twee assen; een kennisbord bijvoorbeeld", title: "Wat weten we, en wat niet?" },
     ambitions: { name: "Ambitiebord", what: "Ambities op korte en lange termijn, lokaal en regionaal", title: "Onze ambities" },
     "domain-map": { name: "Domeinkaart", what: "Wie wordt geraakt, wat weten we niet, wie heeft wie nodig", title: "Wie wordt waardoor geraakt?" },
   } as Record<string, { name: string; what: string; title: string }>,
   defaults: {
+    columns: ["Wat weten we", "Wat weten we niet", "Wat is niet geregeld", "Lokaal of regionaal"],
     options: ["Ja", "Nee", "Weet ik niet"],
     aspects: ["Wonen", "Werk", "Registratie", "Zorg en welzijn", "Veiligheid"],
   },
