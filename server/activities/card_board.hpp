@@ -136,8 +136,8 @@ class CardBoard {
   /// person may have.
   template <class Payload>
   support::Result<std::string, session::Refusal> admit(const session::Items<Payload>& items,
-                                              const session::Proposal& proposal, Card& card,
-                                              std::uint32_t most) const {
+                                                       const session::Proposal& proposal, Card& card,
+                                                       std::uint32_t most) const {
     using session::Reason, session::Refusal;
     if (!proposal.id) return Refusal{Reason::invalid, "a card comes with an id of its own", "/id"};
     const std::string& id = *proposal.id;
@@ -161,8 +161,9 @@ class CardBoard {
   /// May these dots be given, by somebody who has `budget` of them? Those on cards that do not show are free.
   template <class Support, class Payload>
   support::Result<std::string, session::Refusal> admit_dots(const session::Items<Payload>& items,
-                                                   const session::Proposal& proposal, const Support& support,
-                                                   std::uint32_t budget) const {
+                                                            const session::Proposal& proposal,
+                                                            const Support& support,
+                                                            std::uint32_t budget) const {
     using session::Reason, session::Refusal;
     const std::string id = "dots-" + support.card;
     if (proposal.id.value_or(id) != id)

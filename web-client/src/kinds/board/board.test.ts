@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from "vitest";
 import type { CardView } from "@protocol/kinds/board";
-import { first_place, in_column, ordered, place_name, point_at, series_of, type Shape } from "./board";
+import { first_place, in_column, in_reading_order, ordered, place_name, point_at, series_of, type Shape } from "./board";
 
 const card = (id: string, column: string, dots = 0): CardView => ({ id, text: id, place: { type: "in_column", column }, domain: null, dots, merged: [] });
 const columns: Shape = { columns: [{ id: "weten", text: "Wat weten we" }, { id: "niet", text: "Wat weten we niet" }], axes: null };
@@ -13,6 +13,12 @@ describe("a board", () => {
     const cards = [card("a", "weten", 1), card("b", "niet", 4), card("c", "weten", 2), card("d", "weten", 2)];
     expect(in_column(ordered(cards, "dots"), "weten").map((one) => one.id)).toEqual(["c", "d", "a"]);
     expect(in_column(ordered(cards, "arrival"), "weten").map((one) => one.id)).toEqual(["a", "c", "d"]);
+  });
+
+  it("as one list it is read column after column, from where the room looks", () => {
+    const cards = [card("a", "niet"), card("b", "weten"), card("c", "niet")];
+    expect(in_reading_order(cards, columns, null).map((one) => one.id)).toEqual(["b", "a", "c"]);
+    expect(in_reading_order(cards, columns, "niet").map((one) => one.id)).toEqual(["a", "c", "b"]);
   });
 
   it("a place has a name, in a column and between axes", () => {

@@ -11,6 +11,12 @@ export const ordered = (cards: readonly CardView[], order: Order): CardView[] =>
 
 export const in_column = (cards: readonly CardView[], column: Id): CardView[] => cards.filter(({ place }) => place.type === "in_column" && place.column === column);
 
+/** For who reads a board as one list: column after column, the one that the room looks at first. */
+export function in_reading_order(cards: readonly CardView[], { columns }: Shape, focus: Id | null): CardView[] {
+  const at = ({ place }: CardView) => (place.type === "at_point" ? 0 : place.column === focus ? -1 : columns.findIndex((one) => one.id === place.column));
+  return [...cards].sort((a, b) => at(a) - at(b));
+}
+
 /** A place in words; `at` says where between the axes. */
 export function place_name(place: Place, { columns, axes }: Shape, at: (x_axis: string, x: number, y_axis: string, y: number) => string): string {
   if (place.type === "in_column") return columns.find((one) => one.id === place.column)?.text ?? "";
