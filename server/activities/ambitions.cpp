@@ -3,9 +3,9 @@
 // domains it needs.
 #include <algorithm>
 
-#include "server/activities/ambition_board.hpp"
+#include "protocol/generated/kinds/ambitions.hpp"
+#include "server/activities/card_board.hpp"
 #include "server/activities/kinds.hpp"
-#include "server/activities/text.hpp"
 #include "server/session/typed_round.hpp"
 
 namespace aantafel::activities::ambitions {
@@ -14,8 +14,12 @@ namespace {
 using namespace session;
 namespace form = protocol::ambitions;
 
-/// What a view can hold.
-constexpr std::size_t max_cards = 5000;
+/// What a facilitator makes of a card beside what every board has.
+struct Made {
+  std::optional<form::Move> moved{};
+  std::optional<form::Assign> assigned{};
+};
+using AmbitionBoard = CardBoard<form::Card, Made>;
 
 class Ambitions {
  public:
@@ -32,11 +36,21 @@ class Ambitions {
   Result<std::string, Refusal> admit(const Items<Payload>& items, const Proposal& proposal,
                                      Payload& payload) const {
     if (auto* card = std::get_if<form::Card>(&payload)) return admit_card(items, proposal, *card);
-    return admit_support(items, proposal, std::get<form::Support>(payload));
+    return board_.admit_dots(items, proposal, std::get<form::Support>(payload), settings_.dots);
   }
 
-  void fold_in(const Item<Payload>& item) { board_.fold_in(item); }
-  void take_out(const Item<Payload>& item) { board_.take_out(item); }
+  void fold_in(const Item<Payload>& item) {
+    if (const auto* support = std::get_if<form::Support>(&item.payload))
+      board_.add_dots(support->card, support->dots);
+    else
+      board_.put(item, std::get<form::Card>(item.payload));
+  }
+  void take_out(const Item<Payload>& item) {
+    if (const auto* support = std::get_if<form::Support>(&item.payload))
+      board_.take_dots(support->card, support->dots);
+    else
+      board_.take(item.id);
+  }
 
   void view(std::string& out, const ViewContext& context, const Round& round) const {
     const auto answers = static_cast<std::uint32_t>(round.answers());
@@ -53,7 +67,7 @@ class Ambitions {
       }
       case Role::facilitator:
         return write(out, form::FacilitatorView{settings_.dots, settings_.max_cards, answers, board(context),
-                                                board_.cards(true)});
+                                                cards(true)});
     }
   }
 
@@ -71,7 +85,7 @@ class Ambitions {
     Table table{"", {"card_id", "text", "term", "level", "carried_by", "needs", "dots", "merged_into"}, {}};
     for (const auto& [id, one] : board_.in_order()) {
       if (!board_.shows(id)) continue;
-      const form::Card card = one->as_shown();
+      const form::Card card = as_shown(*one);
       std::string needs;
       for (const auto& domain : card.needs) needs += (needs.empty() ? "" : " ") + domain;
       table.rows.push_back(
@@ -91,73 +105,56 @@ class Ambitions {
   }
 
   std::optional<Refusal> admit_change(Moderation& change) const {
-    const auto& card = std::visit([](const auto& one) -> const std::string& { return one.card; }, change);
-    if (!board_.find(card))
-      return Refusal{Reason::not_found, "there is no card \"" + card + "\"", "/change/card"};
-    if (auto* edit = std::get_if<form::Edit>(&change)) {
-      edit->text = trimmed(edit->text);
-      if (edit->text.empty()) return Refusal{Reason::invalid, "a card says something", "/change/text"};
-    }
-    if (auto* merge = std::get_if<form::Merge>(&change)) {
-      if (!board_.find(merge->into))
-        return Refusal{Reason::not_found, "there is no card \"" + merge->into + "\"", "/change/into"};
-      merge->into = board_.root(merge->into);
-      if (board_.stands_under(merge->into, card))
-        return Refusal{Reason::invalid, "a card does not go under itself", "/change/into"};
-    }
-    return std::nullopt;
+    return std::visit([this](auto& one) { return board_.admit_change(one.card, one); }, change);
   }
 
-  void moderate(const Moderation& change) { board_.moderate(change); }
+  void moderate(const Moderation& change) {
+    struct Alter {
+      AmbitionBoard& board;
+      void operator()(const form::Move& move) const { board.entry(move.card).made.moved = move; }
+      void operator()(const form::Edit& edit) const { board.entry(edit.card).edited = edit.text; }
+      void operator()(const form::Assign& assign) const { board.entry(assign.card).made.assigned = assign; }
+      void operator()(const form::Split& split) const { board.entry(split.card).into.clear(); }
+      void operator()(const form::Hide& hide) const { board.entry(hide.card).hidden = hide.hidden; }
+      void operator()(const form::Merge& merge) const { board.merge(merge.card, merge.into); }
+    };
+    std::visit(Alter{board_}, change);
+  }
 
  private:
   Result<std::string, Refusal> admit_card(const Items<Payload>& items, const Proposal& proposal,
                                           form::Card& card) const {
-    if (!proposal.id) return Refusal{Reason::invalid, "a card comes with an id of its own", "/id"};
-    if (proposal.id->size() > 40 || proposal.id->starts_with("dots-"))
-      return Refusal{Reason::invalid, "this cannot be a card's id", "/id"};
-    card.text = trimmed(card.text);
-    if (card.text.empty()) return Refusal{Reason::invalid, "a card says something", "/payload/text"};
     if (card.carried_by && !proposal.may_name(*card.carried_by))
       return Refusal{Reason::invalid, "there is no domain \"" + *card.carried_by + "\"",
                      "/payload/carried_by"};
     for (const auto& domain : card.needs)
       if (!proposal.may_name(domain))
         return Refusal{Reason::invalid, "there is no domain \"" + domain + "\"", "/payload/needs"};
-    const Author author = board_.author_of(*proposal.id);
-    if (author != 0 && author != proposal.author)
-      return Refusal{Reason::taken, "another card has this id", "/id"};
-    if (items.contains(proposal.author, *proposal.id)) return *proposal.id;
-    std::size_t own = 0;
-    for (const auto& item : items.of(proposal.author))
-      own += std::holds_alternative<form::Card>(item.payload);
-    if (own >= settings_.max_cards)
-      return Refusal{Reason::limit,
-                     "everybody writes at most " + std::to_string(settings_.max_cards) + " cards"};
-    if (author == 0 && board_.size() >= max_cards) return Refusal{Reason::limit, "the board is full"};
-    return *proposal.id;
+    return board_.admit(items, proposal, card, settings_.max_cards);
   }
 
-  Result<std::string, Refusal> admit_support(const Items<Payload>& items, const Proposal& proposal,
-                                             const form::Support& support) const {
-    const std::string id = "dots-" + support.card;
-    if (proposal.id.value_or(id) != id)
-      return Refusal{Reason::invalid, "support for this card is called \"" + id + "\"", "/id"};
-    if (!board_.shows(support.card))
-      return Refusal{Reason::not_found, "there is no card \"" + support.card + "\"", "/payload/card"};
-    std::uint32_t given = support.dots;
-    for (const auto& item : items.of(proposal.author)) {
-      const auto* other = std::get_if<form::Support>(&item.payload);
-      if (other && other->card != support.card && board_.shows(other->card)) given += other->dots;
+  static form::Card as_shown(const AmbitionBoard::Entry& one) {
+    form::Card card = one.written;
+    card.text = one.text();
+    if (const auto& moved = one.made.moved) card.term = moved->term, card.level = moved->level;
+    if (const auto& assigned = one.made.assigned)
+      card.carried_by = assigned->carried_by, card.needs = assigned->needs;
+    return card;
+  }
+
+  std::vector<form::CardView> cards(bool hidden) const {
+    std::vector<form::CardView> cards;
+    for (const auto& pile : board_.piles(hidden)) {
+      const form::Card card = as_shown(*pile.top.second);
+      auto& view = cards.emplace_back(form::CardView{
+          pile.top.first, card.text, card.term, card.level, card.carried_by, card.needs, pile.dots, {}});
+      for (const auto& [id, one] : pile.merged) view.merged.push_back({id, one->text()});
     }
-    if (given > settings_.dots)
-      return Refusal{Reason::budget, "there are " + std::to_string(settings_.dots) + " dots to give in all",
-                     "/payload/dots"};
-    return id;
+    return cards;
   }
 
   form::Board board(const ViewContext& context) const {
-    form::Board board{board_.cards(false), {}};
+    form::Board board{cards(false), {}};
     for (const auto& domain : *context.domains) board.domains.push_back({domain.id, 0, 0});
     board.domains.push_back({std::nullopt, 0, 0});
     const auto count_of = [&](const std::optional<std::string>& id) {

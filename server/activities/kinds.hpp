@@ -11,6 +11,10 @@ namespace aantafel::activities {
 // clang-format off
 namespace choice { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }
 namespace ambitions { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }
+namespace words { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }
+namespace open { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }
+namespace questions { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }
+namespace board { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }
 namespace domain_map { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }
 namespace scale { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }
 namespace number { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }

@@ -14,13 +14,17 @@
 #include "protocol/generated/document.hpp"
 #include "protocol/generated/events.hpp"
 #include "protocol/generated/kinds/ambitions.hpp"
+#include "protocol/generated/kinds/board.hpp"
 #include "protocol/generated/kinds/choice.hpp"
 #include "protocol/generated/kinds/domain_map.hpp"
 #include "protocol/generated/kinds/grid.hpp"
 #include "protocol/generated/kinds/number.hpp"
+#include "protocol/generated/kinds/open.hpp"
 #include "protocol/generated/kinds/points.hpp"
+#include "protocol/generated/kinds/questions.hpp"
 #include "protocol/generated/kinds/ranking.hpp"
 #include "protocol/generated/kinds/scale.hpp"
+#include "protocol/generated/kinds/words.hpp"
 #include "protocol/generated/messages.hpp"
 #include "protocol/generated/workshop.hpp"
 #include "tests/contracts/schema.hpp"
@@ -52,6 +56,12 @@ const std::map<std::string, Rewrite> types{
     {"kinds/ambitions.json payload", rewrite<ambitions::Payload>},
     {"kinds/ambitions.json screen_view", rewrite<ambitions::ScreenView>},
     {"kinds/ambitions.json settings", rewrite<ambitions::Settings>},
+    {"kinds/board.json facilitator_view", rewrite<board::FacilitatorView>},
+    {"kinds/board.json moderation", rewrite<board::Moderation>},
+    {"kinds/board.json participant_view", rewrite<board::ParticipantView>},
+    {"kinds/board.json payload", rewrite<board::Payload>},
+    {"kinds/board.json screen_view", rewrite<board::ScreenView>},
+    {"kinds/board.json settings", rewrite<board::Settings>},
     {"kinds/choice.json facilitator_view", rewrite<choice::FacilitatorView>},
     {"kinds/choice.json participant_view", rewrite<choice::ParticipantView>},
     {"kinds/choice.json payload", rewrite<choice::Payload>},
@@ -87,6 +97,24 @@ const std::map<std::string, Rewrite> types{
     {"kinds/scale.json payload", rewrite<scale::Payload>},
     {"kinds/scale.json screen_view", rewrite<scale::ScreenView>},
     {"kinds/scale.json settings", rewrite<scale::Settings>},
+    {"kinds/open.json facilitator_view", rewrite<open::FacilitatorView>},
+    {"kinds/open.json moderation", rewrite<open::Moderation>},
+    {"kinds/open.json participant_view", rewrite<open::ParticipantView>},
+    {"kinds/open.json payload", rewrite<open::Payload>},
+    {"kinds/open.json screen_view", rewrite<open::ScreenView>},
+    {"kinds/open.json settings", rewrite<open::Settings>},
+    {"kinds/questions.json facilitator_view", rewrite<questions::FacilitatorView>},
+    {"kinds/questions.json moderation", rewrite<questions::Moderation>},
+    {"kinds/questions.json participant_view", rewrite<questions::ParticipantView>},
+    {"kinds/questions.json payload", rewrite<questions::Payload>},
+    {"kinds/questions.json screen_view", rewrite<questions::ScreenView>},
+    {"kinds/questions.json settings", rewrite<questions::Settings>},
+    {"kinds/words.json facilitator_view", rewrite<words::FacilitatorView>},
+    {"kinds/words.json moderation", rewrite<words::Moderation>},
+    {"kinds/words.json participant_view", rewrite<words::ParticipantView>},
+    {"kinds/words.json payload", rewrite<words::Payload>},
+    {"kinds/words.json screen_view", rewrite<words::ScreenView>},
+    {"kinds/words.json settings", rewrite<words::Settings>},
     {"messages.json client_message", rewrite<ClientMessage>},
     {"messages.json server_message", rewrite<ServerMessage>},
     {"workshop.json facilitator_workshop", rewrite<FacilitatorWorkshop>},

@@ -4,6 +4,7 @@ import type { FacilitatorWorkshop, Responses, RunSheetActivity, ScreenWorkshop, 
 import { initial, type LiveState } from "@/connection/state";
 import { measured } from "./measure_data";
 import { aspects, board, domain_map, domains, option_list, people_of, tally, type Size } from "./room_data";
+import { texts } from "./texts";
 
 export type Asked = { language: Language; kind: string; size: string; state: string; many: boolean; correct: boolean; timer: boolean; day: string; hidden: boolean };
 export type Room = { workshop: FacilitatorWorkshop; views: Record<string, Opaque> };
@@ -36,15 +37,18 @@ export function room(asked: Asked): Room {
     { dots: 3, max_cards: 5 }, { options: option_list(language, "13"), max_picks: 1, correct: [], split_by_domain: false },
   ];
   const last = measured(asked.kind, { language, size, many: asked.many, all });
-  const kinds = ["choice", "domain-map", "ambitions", last?.kind ?? "choice"];
-  const shown_at = asked.kind === "none" ? -1 : kinds.indexOf(asked.kind);
-  if (last) settings[3] = last.settings as never;
-  const programme: RunSheetActivity[] = titles[language].map((title, at) => {
+  // A kind of texts, or one that measures, stands in for the last.
+  const text = texts[asked.kind];
+  const kinds = ["choice", "domain-map", "ambitions", text ? (text.kind ?? asked.kind) : (last?.kind ?? "choice")];
+  const shown_at = asked.kind === "none" ? -1 : text ? 3 : kinds.indexOf(asked.kind);
+  if (text ?? last) settings[3] = (text ?? last)!.settings as never;
+  const programme: RunSheetActivity[] = titles[language].map((of_day, at) => {
+    const title = at === 3 && text ? text.title[language] : of_day;
     const state: ActivityState = at < shown_at ? "closed" : at === shown_at ? (asked.state as ActivityState) : "waiting";
     const opened_at = asked.day === "before" || state === "waiting" ? null : now - (shown_at - at) * 28 * minute - 4 * minute;
     return {
       definition: { id: `a${at}`, kind: kinds[at]!, title: size === "long" && at === 0 ? "Hoe maken we de huisvestingsvergunningverleningsprocedures voor meervoudigepersoonshuishoudens begrijpelijk?" : at === 3 && last ? last.title : title, instruction: instructions[language][at]!, minutes: [5, 30, 30, 10][at]!, release: at === 0 ? "after_closing" : "live", settings: settings[at]! },
-      state, round: 1, may_abstain: kinds[at] !== "domain-map" && kinds[at] !== "ambitions", results_shown: state === "closed" || (state === "open" && at !== 0), released: null, answers: state === "waiting" ? 0 : Math.round(count * 0.85), responses: responses_of(state, count), entries: [], opened_at, closed_at: state === "closed" ? opened_at! + [6, 27, 27, 10][at]! * minute : null,
+      state, round: 1, may_abstain: !["domain-map", "ambitions", "questions", "board"].includes(kinds[at]!), results_shown: state === "closed" || (state === "open" && at !== 0), released: null, answers: state === "waiting" ? 0 : Math.round(count * 0.85), responses: responses_of(state, count), entries: [], opened_at, closed_at: state === "closed" ? opened_at! + [6, 27, 27, 10][at]! * minute : null,
     };
   });
   const answered = Math.round(count * 0.85);
@@ -60,7 +64,7 @@ export function room(asked: Asked): Room {
       a0: { options, max_picks: 1, answers: answered, results: tally(answered, options.length, all, !asked.many, asked.correct ? [1] : null) },
       a1: { aspects: aspects(language, size), on_behalf: true, answers: answered, map: domain_map(count, language, size, all) },
       a2: { dots: 3, max_cards: 5, answers: answered, board: board(count, language, all, size === "long"), hidden: count > 3 ? board(3, language, all, false).cards.slice(0, 1).map((card) => ({ ...card, id: "h1" })) : [] },
-      a3: last ? { ...last.question, answers: answered, results: last.results } : { options: option_list(language, "13"), max_picks: 1, answers: 0, results: tally(0, 4, all, false, null) },
+      a3: text ? text.view(size, language) : last ? { ...last.question, answers: answered, results: last.results } : { options: option_list(language, "13"), max_picks: 1, answers: 0, results: tally(0, 4, all, false, null) },
     },
   };
 }
@@ -74,7 +78,7 @@ export function screen_of(workshop: FacilitatorWorkshop): ScreenWorkshop {
 /** The screen is told of no hidden cards, and of no results that are held back. */
 export function screen_views(views: Record<string, Opaque>, hidden: boolean): Record<string, Opaque> {
   const held_back = hidden ? { results: null, board: null, map: null } : {};
-  return Object.fromEntries(Object.entries(views).map(([id, { hidden: _hidden, ...view }]) => [id, { ...view, ...held_back }]));
+  return Object.fromEntries(Object.entries(views).map(([id, { hidden: _hidden, waiting: _waiting, archived: _archived, ...view }]) => [id, { ...view, ...held_back }]));
 }
 
 /** A connection that knows everything and agrees with whatever is asked. */

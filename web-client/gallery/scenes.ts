@@ -3,6 +3,7 @@ import type { Domain, Language } from "@protocol/common";
 import type { CardView } from "@protocol/kinds/ambitions";
 import { aspects as room_aspects, domain_map, domains as room_domains, tally as room_tally } from "./room_data";
 import { measured, measuring } from "./measure_data";
+import { texts as texts_of } from "./texts";
 import type { OwnContribution } from "@protocol/messages";
 import type { ParticipantWorkshop, VisibleActivity } from "@protocol/workshop";
 
@@ -78,6 +79,15 @@ function measure(kind: string, state: string, size: "13" | "long"): [string, (la
     };
   }];
 }
+const of_texts = (l: Language, kind: string, view: Record<string, unknown>, contributions: Omit<OwnContribution, "activity" | "round">[] = [], more: Partial<VisibleActivity> = {}): Scene => ({
+  workshop: workshop(l, [activity("a4", kind, texts_of[kind]?.title[l] ?? kind, more)], "a4"), views: { a4: view }, domain: "d1", contributions: contributions.map((one) => ({ activity: "a4", round: 1, ...one })),
+});
+const results_of = (kind: string, l: Language) => texts_of[kind]?.view("13", l)["results"];
+const own_texts = [{ id: "text-1", payload: { text: texts[3] } }, { id: "text-2", payload: { text: texts[4] } }];
+const own_asked = [{ id: "q2", payload: { type: "question", text: "Hoe weten we of het werkt?", label: null } }, { id: "vote-q1", payload: { type: "vote", question: "q1", value: "up" } }];
+const board_of = (l: Language, kind = "board") => ({ max_cards: 5, ...texts_of[kind]?.view("13", l) });
+const own_hung = [{ id: "k1", payload: { type: "card", text: "We weten niet wie hier woont", place: { type: "in_column", column: "c1" } } }, { id: "ready", payload: { type: "ready" } }, { id: "dots-k2", payload: { type: "support", card: "k2", dots: 2 } }];
+const own_words = [{ id: "word-1", payload: { word: "samenwerken" } }, { id: "word-2", payload: { word: "arbeidsmigrantenhuisvestingsvergunningen" } }];
 
 export const scenes: Record<string, (language: Language) => Scene> = {
   domain: (l) => ({ workshop: workshop(l, [], null), views: {}, domain: null, contributions: [] }),
@@ -103,6 +113,18 @@ export const scenes: Record<string, (language: Language) => Scene> = {
     return { workshop: { ...workshop(l, [activity("a1", "choice", question(l), { state: "closed", results_shown: true })], "a1"), domains: all }, views: { a1: { options: options(l), max_picks: 1, results: room_tally(30, 4, all, true, [1]) } }, domain: "d1", contributions: [{ activity: "a1", round: 1, id: "answer", payload: { options: [1] } }] };
   },
   domain_long: (l) => ({ workshop: { ...workshop(l, [], null), domains: room_domains("nl", "long") }, views: {}, domain: null, contributions: [] }),
+  words_empty: (l) => of_texts(l, "words", { max_words: 3, results: null }),
+  words_own: (l) => of_texts(l, "words", { max_words: 3, results: null }, own_words),
+  words_live: (l) => of_texts(l, "words", { max_words: 2, results: results_of("words", l) }, own_words, { results_shown: true }),
+  open_empty: (l) => of_texts(l, "open", { max_texts: 3, max_length: 200, moderation: "before", results: null }),
+  open_own: (l) => of_texts(l, "open", { max_texts: 3, max_length: 200, moderation: "after", results: null }, own_texts),
+  open_live: (l) => of_texts(l, "open", { max_texts: 2, max_length: 200, moderation: "after", results: results_of("open", l) }, own_texts, { results_shown: true }),
+  questions_empty: (l) => of_texts(l, "questions", { labels: [], max_questions: 10, moderation: "before", downvotes: false, results: null }),
+  questions_live: (l) => of_texts(l, "questions", { labels: [{ id: "geld", text: "Geld" }, { id: "regels", text: "Regels en registratie" }], max_questions: 10, moderation: "after", downvotes: true, results: results_of("questions", l) }, own_asked, { results_shown: true }),
+  board_empty: (l) => of_texts(l, "board", { ...board_of(l), concealed: true, board: null }),
+  board_own: (l) => of_texts(l, "board", { ...board_of(l), board: null }, own_hung),
+  board_live: (l) => of_texts(l, "board", board_of(l), own_hung, { results_shown: true }),
+  board_axes: (l) => of_texts(l, "board", { ...board_of(l, "axes"), board: null }),
   lost: (l) => ({ ...scenes["choice_saved"]!(l), then: "lost" }),
   refused: (l) => ({ ...scenes["choice"]!(l), then: "refuses" }),
   ended: (l) => ({ ...scenes["choice"]!(l), then: "ended" }),

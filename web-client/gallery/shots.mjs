@@ -5,19 +5,21 @@ const sizes = {
   desk: { width: 1280, height: 800 },
   screen: { width: 1920, height: 1080 },
 };
-const kinds = ["choice", "ambitions", "domain-map"];
+const kinds = ["choice", "ambitions", "domain-map", "words", "open", "questions", "board", "axes"];
 const measuring = ["scale", "number", "points", "ranking", "grid"];
 const people = ["empty", "3", "13", "300", "long"];
 const looks = [["nl", "light"], ["nl", "dark"], ["en", "light"], ["en", "dark"]];
 
 const phone_scenes = [
   "join", "domain", "waiting", "soon", "choice", "choice_saved", "choice_live", "choice_several", "choice_closed", "choice_results", "choice_long", "domain_long", "ambitions_empty", "ambitions_own", "ambitions_board", "map_start", "map_half", "map_needs",
-  "map_done", "map_results", "list", "ended",
+  "map_done", "map_results", "words_empty", "words_own", "words_live", "open_empty", "open_own", "open_live", "questions_empty", "questions_live", "board_empty", "board_own", "board_live", "list", "ended",
 ];
 const phone = [
   ...phone_scenes.map((scene) => ({ name: scene, address: `index.html?scene=${scene}` })),
   { name: "ambitions_write", address: "index.html?scene=ambitions_empty", clicks: [".nl-button--primary"] },
   { name: "ambitions_support", address: "index.html?scene=ambitions_board", clicks: ["[role=tab] >> nth=1"] },
+  { name: "questions_write", address: "index.html?scene=questions_live", clicks: [".nl-button--primary"] }, { name: "questions_own", address: "index.html?scene=questions_live", clicks: ["[role=tab] >> nth=1"] },
+  { name: "board_write", address: "index.html?scene=board_own", clicks: [".nl-button--primary"] }, { name: "board_axes_write", address: "index.html?scene=board_axes", clicks: [".nl-button--primary"] }, { name: "board_dots", address: "index.html?scene=board_live", clicks: ["[role=tab] >> nth=1"] },
   { name: "map_results_tab", address: "index.html?scene=map_results", clicks: ["[role=tab] >> nth=1"] },
   { name: "change_domain", address: "index.html?scene=choice", clicks: ["header button"] },
   { name: "lost", address: "index.html?scene=lost", wait: 3000 },
@@ -44,13 +46,13 @@ const desk = [
   room("desk", "kind=choice", { name: "timer", clicks: [".controls summary >> nth=0"] }), room("desk", "kind=choice", { name: "more", clicks: [".controls summary >> nth=1"] }),
   room("desk", "kind=choice", { name: "add", clicks: [".sheet > .nl-button, section.sheet > .nl-button"] }),
   room("desk", "kind=ambitions&size=13", { name: "card_tools", clicks: ["[data-card] .menu"] }),
-  room("desk", "kind=domain-map&size=13", { name: "map_network", clicks: [".parts button >> nth=1"] }), room("desk", "kind=domain-map&size=13", { name: "map_unknown", clicks: [".parts button >> nth=2"] }),
+  room("desk", "kind=board&size=13", { name: "board_tools", clicks: ["[data-card] .menu"] }), room("desk", "kind=questions&size=13", { name: "question_tools", clicks: ["[data-card] [aria-expanded]"] }), room("desk", "kind=domain-map&size=13", { name: "map_network", clicks: [".parts button >> nth=1"] }), room("desk", "kind=domain-map&size=13", { name: "map_unknown", clicks: [".parts button >> nth=2"] }),
   room("desk", "kind=domain-map&size=13", { name: "map_cell", clicks: ["td button >> nth=3"] }),
 ];
 const remote = [room("desk", "kind=choice", { name: "remote" }), room("desk", "kind=ambitions&size=13", { name: "remote_board" }), room("desk", "kind=domain-map&size=13", { name: "remote_map" }), room("desk", "kind=choice", { name: "remote_sheet", clicks: ["nav.tabs button >> nth=0"] }), room("list", "size=13", { name: "remote_list" })]
   .map((scene) => ({ ...scene, device: "phone" }));
 const screen = [
-  room("screen", "kind=none"), room("screen", "kind=choice&state=waiting"), room("screen", "kind=choice&state=closed&correct=1&timer=1"), room("screen", "kind=choice&many=1", { name: "choice_many" }),
+  room("screen", "kind=none"), room("screen", "kind=focused&size=13", { name: "board_focused" }), room("screen", "kind=lit&size=13", { name: "open_lit" }), room("screen", "kind=lit&size=long", { name: "open_lit_long" }), room("screen", "kind=choice&state=waiting"), room("screen", "kind=choice&state=closed&correct=1&timer=1"), room("screen", "kind=choice&many=1", { name: "choice_many" }),
   room("screen", "kind=domain-map&state=waiting"), room("screen", "kind=ambitions&state=closed&timer=1"), room("screen", "kind=none&size=long", { name: "join_long" }), room("screen", "kind=choice&hidden=1", { name: "choice_hidden" }),
   ...[1, 2, 3].map((part) => room("screen", "kind=domain-map&size=13", { name: `map_part_${part}`, clicks: [`.parts button >> nth=${part}`] })),
 ];

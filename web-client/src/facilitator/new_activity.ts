@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Id, Opaque, Release } from "@protocol/common";
 import type { Settings as Ambitions } from "@protocol/kinds/ambitions";
+import type { Settings as Board } from "@protocol/kinds/board";
 import type { Settings as Choice } from "@protocol/kinds/choice";
 import type { Settings as DomainMap } from "@protocol/kinds/domain_map";
 import type { Settings as Grid } from "@protocol/kinds/grid";
 import type { Settings as NumberKind } from "@protocol/kinds/number";
+import type { Settings as Open } from "@protocol/kinds/open";
 import type { Settings as Points } from "@protocol/kinds/points";
+import type { Settings as Questions } from "@protocol/kinds/questions";
 import type { Settings as Ranking } from "@protocol/kinds/ranking";
 import type { Settings as Scale } from "@protocol/kinds/scale";
+import type { Settings as WordCloud } from "@protocol/kinds/words";
 import type { ActivityDefinition, FacilitatorWorkshop } from "@protocol/workshop";
 import { random_id } from "@/connection/identity";
 
-type Words = { kinds: Record<string, { title: string }>; defaults: { options: string[]; aspects: string[]; labels: string[]; statements: string[]; items: string[]; grid: Pick<Grid, "x" | "y" | "quadrants"> } };
+type Words = { kinds: Record<string, { title: string }>; defaults: { options: string[]; aspects: string[]; columns: string[]; labels: string[]; statements: string[]; items: string[]; grid: Pick<Grid, "x" | "y" | "quadrants"> } };
 type Start = { minutes: number; release: Release; settings: Opaque };
 
 const keyed = (texts: readonly string[]) => texts.map((text, key) => ({ key, text }));
@@ -20,6 +24,13 @@ const starts: Record<string, (words: Words) => Start> = {
   choice: ({ defaults }) => ({
     minutes: 5, release: "after_closing",
     settings: { options: keyed(defaults.options), max_picks: 1, correct: [], split_by_domain: true } satisfies Choice,
+  }),
+  words: () => ({ minutes: 5, release: "live", settings: { max_words: 3 } satisfies WordCloud }),
+  open: () => ({ minutes: 10, release: "live", settings: { max_texts: 3, max_length: 200, moderation: "after" } satisfies Open }),
+  questions: () => ({ minutes: 10, release: "live", settings: { labels: [], max_questions: 10, moderation: "after", downvotes: false } satisfies Questions }),
+  board: ({ defaults }) => ({
+    minutes: 30, release: "live",
+    settings: { columns: defaults.columns.map((text, index) => ({ id: `column-${index + 1}`, text })), axes: null, dots: 3, max_cards: 5, concealed: false, by_domain: false } satisfies Board,
   }),
   ambitions: () => ({ minutes: 30, release: "live", settings: { dots: 3, max_cards: 5 } satisfies Ambitions }),
   "domain-map": ({ defaults }) => ({

@@ -10,4 +10,4 @@ export const answer_of = (kind: string): Part | null => found.get(kind) ?? null;
 export const load_answers_ahead = (): void => found.forEach((part) => void part().catch(() => undefined));
 
 /** Where a phone shows released results while one may still answer: under the answer, on a tab beside it, or the answer shows them itself. */
-export const results_while_open = (kind: string): "under" | "tab" | "own" => (kind === "ambitions" ? "own" : kind === "domain-map" ? "tab" : "under");
+export const results_while_open = (kind: string): "under" | "tab" | "own" => (["ambitions", "questions", "board"].includes(kind) ? "own" : kind === "domain-map" ? "tab" : "under");

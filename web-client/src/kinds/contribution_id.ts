@@ -8,6 +8,8 @@ export function derived_id(payload: Record<string, unknown>): ContributionId | n
     case "support": return `dots-${payload["card"]}`;
     case "cell": return `cell-${payload["aspect"]}`;
     case "need": return `need-${payload["domain"]}`;
+    case "vote": return `vote-${payload["question"]}`;
+    case "ready": return "ready";
     default: return null;
   }
 }

@@ -3,10 +3,10 @@ import type { Board, CardView, ParticipantView, Payload } from "@protocol/kinds/
 import { cleanup, render, screen, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test } from "vitest";
+import { dots_left, own_dots } from "@/cards/dots";
 import { common } from "@/i18n/common";
 import { answer_props } from "../answer_props";
 import type { Mine } from "../props";
-import { dots_left, own_dots } from "./own";
 import { answer } from "./sentences";
 import Answer from "./Answer.svelte";
 
@@ -117,9 +117,9 @@ test("own dots stay with a merged card, and can be taken back from it", async ()
 
 test("dots on a card that is not on the board any more are free again, and refused ones never counted [S4]", () => {
   const mine = [dots("hidden", 2), dots("c1", 1)];
-  expect(dots_left(3, board(card("c1")), own_dots(mine))).toBe(2);
+  expect(dots_left(3, [card("c1")], own_dots(mine))).toBe(2);
   const refused = dots("c1", 2, { status: "refused" });
-  expect(dots_left(3, board(card("c1")), own_dots([{ ...refused, attempted: refused.payload }]))).toBe(3);
+  expect(dots_left(3, [card("c1")], own_dots([{ ...refused, attempted: refused.payload }]))).toBe(3);
 });
 
 test("tabs move by arrow keys", async () => {

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type nl from "./results.nl";
+
+export default {
+  wall: "Wall",
+  nothing: "No answers yet",
+  texts: (n) => (n === 0 ? "No answers yet" : n === 1 ? "1 different answer" : `${n} different answers`),
+  times: (n) => `Written by ${n} people`,
+  more: (n) => `and ${n} more`,
+  without_heading: "Without a heading",
+  order: "Order",
+  newest: "Newest first",
+  most: "Written most first",
+  as_table: "View as a table",
+  table: { text: "Answer", people: "People", heading: "Heading" },
+  waiting: (n) => (n === 1 ? "1 answer waits for you" : `${n} answers wait for you`),
+  waiting_none: "Nothing waits. New answers come in here.",
+  let_through: "Let through",
+  let_through_label: (text) => `Let through: ${text}`,
+  refuse: "Hide",
+  hide_label: (text) => `Hide: ${text}`,
+  group_label: (text) => `Put under a heading: ${text}`,
+  heading: "Heading",
+  heading_hint: "Choose a heading or think of one. Empty: without a heading.",
+  keep: "Keep",
+  cancel: "Cancel",
+  spotlight_label: (text) => `Show large on the screen: ${text}`,
+  spotlight_on: "Now large on the screen",
+  spotlight_off: "Back to the wall",
+  hidden: (n) => `Hidden answers (${n})`,
+  unhide: "Show again",
+  unhide_label: (text) => `Show again: ${text}`,
+  said: {
+    through: (text) => `‘${text}’ hangs on the wall.`,
+    hidden: (text) => `‘${text}’ is hidden from the room.`,
+    grouped: (text, heading) => `‘${text}’ is now under ‘${heading}’.`,
+  },
+} satisfies typeof nl as typeof nl;

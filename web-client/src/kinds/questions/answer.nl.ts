@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+export default {
+  views: "Alle vragen of die van jou",
+  all: "Alle vragen",
+  mine: "Van mij",
+  text: "Jouw vraag",
+  placeholder: "Wat wil je weten?",
+  about: "Waar gaat het over?",
+  nothing_special: "Algemeen",
+  send: "Stel de vraag",
+  change: "Bewaar wijziging",
+  cancel: "Annuleer",
+  ask: "Stel een vraag",
+  full: (most: number) => (most === 1 ? "Je ene vraag is gesteld." : `Je ${most} vragen zijn gesteld.`),
+  read_first: "De begeleider leest mee voordat de zaal je vraag ziet.",
+  own: "Jouw vragen",
+  nothing_yet: "Heb je een vraag? Stel hem gerust, de hele dag door.",
+  taken_back: "Vraag weggehaald.",
+  undo: "Zet terug",
+  edit_card: (text: string) => `Wijzig: ${text}`,
+  remove_card: (text: string) => `Haal weg: ${text}`,
+};

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+export default {
+  about: "Iedereen stelt vragen en steunt die van anderen. Laat dit gerust de hele dag openstaan.",
+  labels: "Labels",
+  labels_hint: "Waar een vraag over kan gaan. Zonder labels hoeft niemand te kiezen.",
+  label: (n: number) => `Label ${n}`,
+  add: "Label toevoegen",
+  up: (name: string) => `Zet ‘${name}’ hoger`,
+  down: (name: string) => `Zet ‘${name}’ lager`,
+  remove: (name: string) => `Verwijder ‘${name}’`,
+  max_questions: "Vragen per persoon",
+  max_questions_hint: "1 tot 50.",
+  downvotes: "Ook tegen kunnen zijn",
+  downvotes_hint: "Zo zie je waarover de zaal verdeeld is.",
+  moderation: "Meelezen",
+  after: "Elke vraag staat er meteen",
+  after_hint: "Je kunt een vraag daarna verbergen.",
+  before: "Jij laat elke vraag eerst door",
+  before_hint: "Niemand ziet een vraag voordat jij hem hebt gelezen.",
+};

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+export default {
+  cloud: "Woordwolk",
+  nothing: "Nog geen woorden",
+  words: (n: number) => (n === 0 ? "Nog geen woorden" : n === 1 ? "1 woord" : `${n} verschillende woorden`),
+  most: (word: string, people: number) => `Vaakst genoemd: ${word} (${people}×)`,
+  more: (n: number) => (n === 1 ? "en nog 1 woord" : `en nog ${n} woorden`),
+  as_table: "Bekijk als lijst",
+  table: { word: "Woord", people: "Mensen" },
+  list: "Woorden opschonen",
+  merge: "Voeg samen",
+  merge_label: (word: string) => `Voeg ‘${word}’ samen met een ander woord`,
+  merge_into: (word: string) => `‘${word}’ telt voortaan mee als`,
+  merge_hint: "Kies een woord uit de lijst, of bedenk er een.",
+  merge_now: "Voeg samen",
+  cancel: "Annuleer",
+  split: (word: string) => `Haal ‘${word}’ weer los`,
+  hide: "Verberg",
+  hide_label: (word: string) => `Verberg ‘${word}’`,
+  hidden: (n: number) => `Verborgen woorden (${n})`,
+  unhide: "Toon weer",
+  unhide_label: (word: string) => `Toon ‘${word}’ weer`,
+  said: {
+    merged: (word: string, into: string) => `‘${word}’ telt nu mee als ‘${into}’.`,
+    hidden: (word: string) => `‘${word}’ is verborgen voor de zaal.`,
+    split: (word: string) => `‘${word}’ staat weer apart.`,
+  },
+};
