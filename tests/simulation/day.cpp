@@ -5,6 +5,7 @@
 #include <stdexcept>
 
 #include "tests/contracts/contract.hpp"
+#include "tests/live/changed.hpp"
 #include "tests/results/lived_workshop.hpp"
 
 namespace aantafel::simulation {
@@ -237,6 +238,10 @@ void Day::hear(Phone& phone, const Json& message) {
     phone.workshop = message.at("workshop");
   } else if (type == "view") {
     const Json& view = phone.views[message.at("activity")] = message.at("view");
+    judge_.shown(phone.role, message.at("activity"), message.at("seq"), view, on_disk_);
+  } else if (type == "view_changes") {
+    Json& view = phone.views.at(message.at("activity"));
+    view = tests::changed(view, message);
     judge_.shown(phone.role, message.at("activity"), message.at("seq"), view, on_disk_);
   } else if (message.contains("n")) {
     const std::uint32_t n = message.at("n");
