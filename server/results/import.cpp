@@ -191,6 +191,12 @@ class Import {
     if (document_.shown && std::none_of(programme.begin(), programme.end(), is_shown))
       return wrong("/shown", "there is no activity \"" + *document_.shown + "\"");
     events_.push_back(protocol::ActivityShown{document_.shown});
+    // What only tells closed when others were opened after it.
+    for (const auto& one : document_.activities)
+      if (one.id == document_.shown && one.state == protocol::ActivityState::open)
+        events_.push_back(protocol::ActivityOpened{one.id, one.round});
+    // No countdown goes on in another workshop.
+    events_.push_back(protocol::TimerSet{std::nullopt});
     // A step taken and taken back, so that the facilitator cannot undo a part of the import.
     events_.push_back(protocol::ResultsHidden{false});
     events_.push_back(protocol::SteeringUndone{});
