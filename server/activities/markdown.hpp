@@ -6,7 +6,7 @@
 
 namespace aantafel::activities {
 
-/// CommonMark as HTML that can do nothing but be read, whoever wrote it: paragraphs, headings from h3 on,
+/// CommonMark as HTML that can do nothing but be read, whoever wrote it: paragraphs, headings from h2 on,
 /// lists, quotations, code, rules, emphasis and links. HTML in it is shown as the text it is; of a picture
 /// its description is left; a link leads to http, https or mailto and opens beside the page, and is text
 /// otherwise. Nothing where it is nested deeper than 16 or larger than 100,000 bytes as HTML.

@@ -15,7 +15,7 @@ using aantafel::activities::html_of;
 
 namespace {
 
-const std::set<std::string> elements{"p",  "h3",     "h4",   "h5",  "h6",         "ul", "ol", "li",
+const std::set<std::string> elements{"p",  "h2",     "h3",   "h4",  "h5",         "h6", "ul", "ol", "li",
                                      "em", "strong", "code", "pre", "blockquote", "hr", "br", "a"};
 
 /// What is in this HTML that may not be; empty if nothing is.
@@ -66,7 +66,7 @@ std::vector<std::string> hostile() {
 }  // namespace
 
 TEST_CASE("markdown becomes the elements it stands for, headings below those of the page", "[slide]") {
-  CHECK(html_of("# Een\n\n## Twee\n\n###### Zes") == "<h3>Een</h3>\n<h4>Twee</h4>\n<h6>Zes</h6>\n");
+  CHECK(html_of("# Een\n\n## Twee\n\n###### Zes") == "<h2>Een</h2>\n<h3>Twee</h3>\n<h6>Zes</h6>\n");
   CHECK(html_of("*a* **b** `c`") == "<p><em>a</em> <strong>b</strong> <code>c</code></p>\n");
   CHECK(html_of("3. drie\n4. vier") == "<ol start=\"3\">\n<li>drie</li>\n<li>vier</li>\n</ol>\n");
   CHECK(html_of("[VNG](https://vng.nl \"x\")") ==

@@ -20,7 +20,7 @@ TEST_CASE("speaker notes are with facilitators alone", "[slide][S1]") {
   const Lived day = slide_of("# Welkom", "geheim-voor-de-zaal");
   CHECK(facilitator_view(day)["notes"] == "geheim-voor-de-zaal");
   for (const auto audience : {Role::participant, Role::screen}) {
-    CHECK(day.view(audience, "x") == Json{{"html", "<h3>Welkom</h3>\n"}});
+    CHECK(day.view(audience, "x") == Json{{"html", "<h2>Welkom</h2>\n"}});
     CHECK(day.workshop(audience).dump().find("geheim") == std::string::npos);
   }
   CHECK(day.workshop(Role::facilitator).dump().find("geheim") != std::string::npos);

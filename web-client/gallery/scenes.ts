@@ -86,7 +86,7 @@ const of_texts = (l: Language, kind: string, view: Record<string, unknown>, cont
 function of_telling(l: Language, kind: string, size: "13" | "long", more: Partial<VisibleActivity> = {}, left_ms = 0): Scene {
   const { notes: _notes, ...view } = told[kind]!.view(size, l);
   const timer = left_ms > 0 ? { activity: "a5", ends_at: Date.now() + left_ms, seconds: 900, closes: true } : null;
-  return { workshop: workshop(l, [activity("a5", kind, told[kind]!.title[l], { tells: true, ...more })], "a5", { timer }), views: { a5: view }, domain: "d1", contributions: [] };
+  return { workshop: workshop(l, [activity("a5", kind, told[kind]!.title[l], { tells: true, may_abstain: false, ...more })], "a5", { timer }), views: { a5: view }, domain: "d1", contributions: [] };
 }
 const results_of = (kind: string, l: Language) => texts_of[kind]?.view("13", l)["results"];
 const own_texts = [{ id: "text-1", payload: { text: texts[3] } }, { id: "text-2", payload: { text: texts[4] } }];

@@ -6,7 +6,7 @@ import type { TextScene } from "./texts";
 
 const slides = {
   nl: `<p>In Gouda werken <strong>1.250</strong> mensen via een uitzendbureau. Van de helft weten we niet waar ze wonen.</p>
-<h3>Vandaag</h3>
+<h2>Vandaag</h2>
 <ul>
 <li>wie wordt waardoor geraakt</li>
 <li>wat weten we <em>niet</em></li>
@@ -18,7 +18,7 @@ const slides = {
 <p>Meer op <a target="_blank" rel="noopener noreferrer" href="https://vng.nl">vng.nl</a>.</p>
 `,
   en: `<p>In Gouda <strong>1,250</strong> people work by way of an agency. Of half of them we do not know where they live.</p>
-<h3>Today</h3>
+<h2>Today</h2>
 <ul>
 <li>who is touched by what</li>
 <li>what do we <em>not</em> know</li>
@@ -30,7 +30,7 @@ const slides = {
 <p>More at <a target="_blank" rel="noopener noreferrer" href="https://vng.nl">vng.nl</a>.</p>
 `,
 };
-const long = `<h3>De huisvestingsvergunningverleningsprocedurevereenvoudiging</h3>\n${"<p>Meervoudigepersoonshuishoudenregistratieverplichtingen gelden voor arbeidsmigrantenhuisvestingsvergunningen, ook als het anders lijkt. Daarom kijken we eerst naar wat er nu al geregeld is, en dan pas naar wat er nog bij moet.</p>\n".repeat(7)}<ol>\n<li>Een</li>\n<li>Twee\n<ul>\n<li>Twee en een half</li>\n</ul>\n</li>\n</ol>\n<pre><code>vergunning = adres + brandveiligheid\n</code></pre>\n<hr />\n`;
+const long = `<h2>De huisvestingsvergunningverleningsprocedurevereenvoudiging</h2>\n${"<p>Meervoudigepersoonshuishoudenregistratieverplichtingen gelden voor arbeidsmigrantenhuisvestingsvergunningen, ook als het anders lijkt. Daarom kijken we eerst naar wat er nu al geregeld is, en dan pas naar wat er nog bij moet.</p>\n".repeat(7)}<ol>\n<li>Een</li>\n<li>Twee\n<ul>\n<li>Twee en een half</li>\n</ul>\n</li>\n</ol>\n<pre><code>vergunning = adres + brandveiligheid\n</code></pre>\n<hr />\n`;
 const notes = {
   nl: "Vertel van het bezoek aan de camping.\nVraag wie er ook bij was.\nNa drie minuten door.",
   en: "Tell of the visit to the camp site.\nAsk who else was there.\nOn after three minutes.",

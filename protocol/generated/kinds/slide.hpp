@@ -11,7 +11,7 @@ namespace aantafel::protocol::slide {
 using NotesCodec = String<0, 5000, Characters::text>;
 using Notes = NotesCodec::type;
 
-/// Made of the markdown: paragraphs, headings from h3, lists, quotations, code, rules, emphasis, and links that open elsewhere. No other element and no other attribute, whatever was written.
+/// Made of the markdown: paragraphs, headings from h2, lists, quotations, code, rules, emphasis, and links that open elsewhere. No other element and no other attribute, whatever was written.
 using HtmlCodec = String<0, 100000, Characters::any>;
 using Html = HtmlCodec::type;
 

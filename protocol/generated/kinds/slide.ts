@@ -4,7 +4,7 @@
 /** For who speaks: facilitators alone see them. */
 export type Notes = string;
 
-/** Made of the markdown: paragraphs, headings from h3, lists, quotations, code, rules, emphasis, and links that open elsewhere. No other element and no other attribute, whatever was written. */
+/** Made of the markdown: paragraphs, headings from h2, lists, quotations, code, rules, emphasis, and links that open elsewhere. No other element and no other attribute, whatever was written. */
 export type Html = string;
 
 export type Settings = {

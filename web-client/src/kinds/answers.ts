@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parts, type Part, type PartModule } from "./parts";
 
-const found = parts(import.meta.glob<PartModule>(["./*/Answer.svelte", "./*/Told.svelte"]));
+const found = parts(import.meta.glob<PartModule>("./*/Answer.svelte"));
 
-/** The phone's part of a kind, which is what it tells where nothing is asked; null: a kind that this program does not know (yet). */
+/** The phone's part of a kind; null: a kind that this program does not know (yet). */
 export const answer_of = (kind: string): Part | null => found.get(kind) ?? null;
 
 /** Before they are needed: when an activity opens, a whole room would fetch its part at once. */

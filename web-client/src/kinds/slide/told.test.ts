@@ -11,9 +11,9 @@ beforeEach(() => told.load());
 const props = { timer: null, server_now: () => 0, closed: false };
 
 test("a phone reads the slide; links open beside it", () => {
-  const view: ParticipantView = { html: '<h3>Welkom</h3>\n<p><a target="_blank" rel="noopener noreferrer" href="https://vng.nl">VNG</a></p>\n' };
+  const view: ParticipantView = { html: '<h2>Welkom</h2>\n<p><a target="_blank" rel="noopener noreferrer" href="https://vng.nl">VNG</a></p>\n' };
   render(Told, { view, audience: "participant" as const, ...props });
-  expect(screen.getByRole("heading", { level: 3, name: "Welkom" })).toBeVisible();
+  expect(screen.getByRole("heading", { level: 2, name: "Welkom" })).toBeVisible();
   expect(screen.getByRole("link", { name: "VNG" })).toHaveAttribute("rel", "noopener noreferrer");
 });
 
