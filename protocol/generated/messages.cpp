@@ -390,6 +390,61 @@ void write(std::string& out, const View& value) {
   out += R"(})";
 }
 
+bool read(Json&& json, PlacedItem& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.required<CountCodec>("at", out.at) &&
+         fields.required<OpaqueCodec>("item", out.item) &&
+         fields.closed();
+}
+void write(std::string& out, const PlacedItem& value) {
+  out += R"({"at":)";
+  CountCodec::write(out, value.at);
+  out += R"(,"item":)";
+  OpaqueCodec::write(out, value.item);
+  out += R"(})";
+}
+
+bool read(Json&& json, ListChanges& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.required<Array<String<0, 100, Characters::any>, 0, 10, false>>("path", out.path) &&
+         fields.required<Array<PlacedItemCodec, 0, 10000, false>>("items", out.items) &&
+         fields.required<Array<String<0, 200, Characters::any>, 0, 20000, false>>("removed", out.removed) &&
+         fields.closed();
+}
+void write(std::string& out, const ListChanges& value) {
+  out += R"({"path":)";
+  Array<String<0, 100, Characters::any>, 0, 10, false>::write(out, value.path);
+  out += R"(,"items":)";
+  Array<PlacedItemCodec, 0, 10000, false>::write(out, value.items);
+  out += R"(,"removed":)";
+  Array<String<0, 200, Characters::any>, 0, 20000, false>::write(out, value.removed);
+  out += R"(})";
+}
+
+bool read(Json&& json, ViewChanges& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "view_changes") &&
+         fields.required<SeqCodec>("seq", out.seq) &&
+         fields.required<SeqCodec>("since", out.since) &&
+         fields.required<IdCodec>("activity", out.activity) &&
+         fields.required<OpaqueCodec>("view", out.view) &&
+         fields.required<Array<ListChangesCodec, 0, 100, false>>("lists", out.lists) &&
+         fields.closed();
+}
+void write(std::string& out, const ViewChanges& value) {
+  out += R"({"type":"view_changes","seq":)";
+  SeqCodec::write(out, value.seq);
+  out += R"(,"since":)";
+  SeqCodec::write(out, value.since);
+  out += R"(,"activity":)";
+  IdCodec::write(out, value.activity);
+  out += R"(,"view":)";
+  OpaqueCodec::write(out, value.view);
+  out += R"(,"lists":)";
+  Array<ListChangesCodec, 0, 100, false>::write(out, value.lists);
+  out += R"(})";
+}
+
 bool read(Json&& json, Workshop& out, Fault& fault) {
   Fields fields(std::move(json), fault);
   return fields.constant("type", "workshop") &&
@@ -480,12 +535,13 @@ bool read(Json&& json, ServerMessage& out, Fault& fault) {
   if (*tag == "ack") return read(std::move(json), out.emplace<Ack>(), fault);
   if (*tag == "refused") return read(std::move(json), out.emplace<Refused>(), fault);
   if (*tag == "view") return read(std::move(json), out.emplace<View>(), fault);
+  if (*tag == "view_changes") return read(std::move(json), out.emplace<ViewChanges>(), fault);
   if (*tag == "workshop") return read(std::move(json), out.emplace<Workshop>(), fault);
   if (*tag == "bye") return read(std::move(json), out.emplace<Bye>(), fault);
   if (*tag == "alive") return read(std::move(json), out.emplace<Alive>(), fault);
   if (*tag == "reactions") return read(std::move(json), out.emplace<Reactions>(), fault);
   if (*tag == "thread") return read(std::move(json), out.emplace<Thread>(), fault);
-  return unknown_tag(fault, "type", *tag, "welcome, ack, refused, view, workshop, bye, alive, reactions, thread");
+  return unknown_tag(fault, "type", *tag, "welcome, ack, refused, view, view_changes, workshop, bye, alive, reactions, thread");
 }
 void write(std::string& out, const ServerMessage& value) {
   std::visit([&out](const auto& one) { write(out, one); }, value);

@@ -256,6 +256,42 @@ struct View {
 void write(std::string& out, const View& value);
 using ViewCodec = Struct<View>;
 
+struct PlacedItem {
+  CountCodec::type at{};
+  OpaqueCodec::type item{};
+
+  bool operator==(const PlacedItem&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, PlacedItem& out, Fault& fault);
+void write(std::string& out, const PlacedItem& value);
+using PlacedItemCodec = Struct<PlacedItem>;
+
+/// Of a list whose elements have an `id`. `path`: the names that lead to it from the view.
+struct ListChanges {
+  Array<String<0, 100, Characters::any>, 0, 10, false>::type path{};
+  Array<PlacedItemCodec, 0, 10000, false>::type items{};
+  Array<String<0, 200, Characters::any>, 0, 20000, false>::type removed{};
+
+  bool operator==(const ListChanges&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, ListChanges& out, Fault& fault);
+void write(std::string& out, const ListChanges& value);
+using ListChangesCodec = Struct<ListChanges>;
+
+/// Makes a large view the newest (B5), where the one at hand is of `since` or later; else it is left alone, and a whole one follows. `view` is the new one with its keyed lists empty; each list is made from the old one: without those removed and those that are in items, which then come in at their places, lowest first.
+struct ViewChanges {
+  SeqCodec::type seq{};
+  SeqCodec::type since{};
+  IdCodec::type activity{};
+  OpaqueCodec::type view{};
+  Array<ListChangesCodec, 0, 100, false>::type lists{};
+
+  bool operator==(const ViewChanges&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, ViewChanges& out, Fault& fault);
+void write(std::string& out, const ViewChanges& value);
+using ViewChangesCodec = Struct<ViewChanges>;
+
 /// Complete: replaces every earlier one. Views of activities it no longer names are gone.
 struct Workshop {
   SeqCodec::type seq{};
@@ -317,7 +353,7 @@ struct Thread {
 void write(std::string& out, const Thread& value);
 using ThreadCodec = Struct<Thread>;
 
-using ServerMessage = std::variant<Welcome, Ack, Refused, View, Workshop, Bye, Alive, Reactions, Thread>;
+using ServerMessage = std::variant<Welcome, Ack, Refused, View, ViewChanges, Workshop, Bye, Alive, Reactions, Thread>;
 [[nodiscard]] bool read(Json&& json, ServerMessage& out, Fault& fault);
 void write(std::string& out, const ServerMessage& value);
 using ServerMessageCodec = Struct<ServerMessage>;

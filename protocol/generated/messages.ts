@@ -100,7 +100,7 @@ export type Ping = {
   type: "ping";
 };
 
-export type ServerMessage = Welcome | Ack | Refused | View | Workshop | Bye | Alive | Reactions | Thread;
+export type ServerMessage = Welcome | Ack | Refused | View | ViewChanges | Workshop | Bye | Alive | Reactions | Thread;
 
 export type OwnContribution = {
   activity: common.Id;
@@ -167,6 +167,28 @@ export type View = {
   activity: common.Id;
   /** The kind's schema: the view of this role. */
   view: common.Opaque;
+};
+
+/** Makes a large view the newest (B5), where the one at hand is of `since` or later; else it is left alone, and a whole one follows. `view` is the new one with its keyed lists empty; each list is made from the old one: without those removed and those that are in items, which then come in at their places, lowest first. */
+export type ViewChanges = {
+  type: "view_changes";
+  seq: common.Seq;
+  since: common.Seq;
+  activity: common.Id;
+  view: common.Opaque;
+  lists: ListChanges[];
+};
+
+/** Of a list whose elements have an `id`. `path`: the names that lead to it from the view. */
+export type ListChanges = {
+  path: string[];
+  items: PlacedItem[];
+  removed: string[];
+};
+
+export type PlacedItem = {
+  at: common.Count;
+  item: common.Opaque;
 };
 
 /** Complete: replaces every earlier one. Views of activities it no longer names are gone. */

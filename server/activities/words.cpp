@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // words: a few short words of everybody, counted by people. A view costs the number of different words.
 #include <algorithm>
+#include <map>
+#include <set>
+#include <string>
 
 #include "protocol/generated/kinds/words.hpp"
 #include "server/activities/kinds.hpp"
@@ -73,9 +76,10 @@ class Words {
     for (auto& one : texts_.seen()) roots.emplace(one.key, one);
     auto apart = texts_.apart();
     // A word that the facilitator made up to merge others into.
+    std::set<std::string> given;
+    for (const auto& one : apart) given.insert(one.key);
     for (const auto& [key, one] : roots)
-      if (std::none_of(apart.begin(), apart.end(), [&](const auto& other) { return other.key == key; }))
-        apart.push_back({key, one.text, 0, one.first, {}});
+      if (!given.contains(key)) apart.push_back({key, one.text, 0, one.first, {}});
     const std::size_t all = apart.size();
     for (const auto& one : most_given(std::move(apart), all)) {
       const std::string top = texts_.root(one.key);

@@ -147,9 +147,10 @@ void Feed::refresh(const session::Session& session, Role role) {
       audience.unsent.erase(activity);
       continue;
     }
-    std::string& known = audience.views[activity];
-    if (known == *view) continue;
-    known = std::move(*view);
+    Shown& known = audience.views[activity];
+    if (known.view == *view) continue;
+    known.changes.note(known.view, *view);
+    known.view = std::move(*view);
     audience.unsent.insert(activity);
   }
   // Whoever comes next is told everything.
@@ -157,6 +158,7 @@ void Feed::refresh(const session::Session& session, Role role) {
   audience.workshop_unsent = false;
   audience.unsent.clear();
   audience.reactions = {};
+  for (auto& [activity, shown] : audience.views) shown.changes.forget();
 }
 
 void Feed::make(const session::Session& session, Role role, std::uint64_t now) {
@@ -168,9 +170,15 @@ void Feed::make(const session::Session& session, Role role, std::uint64_t now) {
   if (audience.reactions.any()) audience.sending.emplace_back(audience.reactions.take(), reactions_topic);
   if (std::exchange(audience.workshop_unsent, false))
     audience.sending.emplace_back(workshop_frame(session, at_time(audience.workshop, now)), workshop_topic);
-  for (const auto& activity : std::exchange(audience.unsent, {}))
-    audience.sending.emplace_back(view_frame(session, activity, audience.views[activity]),
-                                  topic_of(activity));
+  for (const auto& activity : std::exchange(audience.unsent, {})) {
+    auto& [view, changes] = audience.views[activity];
+    if (const auto message = changes.message(session.seq(), activity, view)) {
+      audience.sending.emplace_back(text_frame(*message), topic_of(activity) + 1);
+      continue;
+    }
+    audience.sending.emplace_back(view_frame(session, activity, view), topic_of(activity));
+    changes.begin(session.seq());
+  }
 }
 
 void Feed::react(protocol::Reaction reaction) {
@@ -211,7 +219,7 @@ bool Feed::send_some(std::size_t most) {
 }
 
 Topic Feed::topic_of(const std::string& activity) {
-  const auto next = static_cast<Topic>(reactions_topic + 1 + topics_.size());
+  const auto next = static_cast<Topic>(reactions_topic + 1 + 2 * topics_.size());
   return topics_.try_emplace(activity, next).first->second;
 }
 
@@ -223,10 +231,10 @@ Block Feed::welcome(const session::Session& session, const session::Actor& actor
   protocol::write(json, session::you(session, actor.role, actor.participant));
   json.append(R"(,"workshop":)").append(at_time(of(actor.role).workshop, now)).append(R"(,"views":{)");
   const char* mark = "";
-  for (const auto& [activity, view] : of(actor.role).views) {
+  for (const auto& [activity, shown] : of(actor.role).views) {
     json += std::exchange(mark, ",");
     protocol::append_json_string(json, activity);
-    json.append(":").append(view);
+    json.append(":").append(shown.view);
   }
   json.append(R"(},"last_n":)").append(std::to_string(session.operations().last_n(actor.client)));
   json.append(R"(,"reconnect_window_ms":)")

@@ -14,6 +14,7 @@
 
 #include "server/live/peer.hpp"
 #include "server/live/reactions.hpp"
+#include "server/live/view_changes.hpp"
 #include "server/session/decide.hpp"
 #include "server/session/view.hpp"
 
@@ -21,8 +22,8 @@ namespace aantafel::live {
 
 /// Who is connected to a room, and what each audience was last shown. Views are made and encoded once per
 /// audience, as one prepared block that all its connections share; what came out the same as before is not
-/// sent again. Owned by its room, which calls it only when all that the session holds is on disk (L2), but
-/// for send_some, which sends what was made then.
+/// sent again, and of a large view only what changed. Owned by its room, which calls it only when all that
+/// the session holds is on disk (L2), but for send_some, which sends what was made then.
 class Feed {
  public:
   void add(std::shared_ptr<Peer> peer);
@@ -60,13 +61,17 @@ class Feed {
   void find_everybody();
 
  private:
+  struct Shown {
+    std::string view;
+    ViewChanges changes;
+  };
   struct Audience {
     /// Those before `sent` have got what is being sent.
     std::vector<std::shared_ptr<Peer>> seats;
     std::size_t sent = 0;
     std::vector<std::pair<Block, Topic>> sending;
 
-    std::map<std::string, std::string> views;
+    std::map<std::string, Shown> views;
     /// With the time left out.
     std::string workshop;
     /// May have changed since they were last made.
@@ -87,6 +92,7 @@ class Feed {
   std::optional<std::uint64_t> due(protocol::Role role, std::uint64_t now);
   void refresh(const session::Session& session, protocol::Role role);
   void make(const session::Session& session, protocol::Role role, std::uint64_t now);
+  /// Of its view; the next one is of changes in it.
   Topic topic_of(const std::string& activity);
   void tell_thread(session::Author author, bool lost) const;
   session::Presence presence(const session::Session& session) const;

@@ -85,11 +85,33 @@ const std::vector<Contract>& contracts() {
   return all;
 }
 
-std::vector<Contract> asking_contracts() {
-  std::vector<Contract> all;
-  for (const auto& contract : contracts())
-    if (!contract.tells()) all.push_back(contract);
+const std::vector<Contract>& asking_contracts() {
+  static const std::vector<Contract> all = [] {
+    std::vector<Contract> found;
+    for (const auto& contract : contracts())
+      if (!contract.tells()) found.push_back(contract);
+    return found;
+  }();
   return all;
+}
+
+protocol::WorkshopDefinition every_kind(bool anonymous) {
+  protocol::WorkshopDefinition definition;
+  definition.description = {"Every kind", "", protocol::Language::nl, anonymous, 3};
+  for (const auto& contract : contracts()) {
+    for (const auto& domain : contract.domains)
+      if (std::none_of(definition.domains.begin(), definition.domains.end(),
+                       [&](const auto& one) { return one.id == domain.id; }))
+        definition.domains.push_back(domain);
+    for (std::size_t i = 0; i < contract.settings.size(); ++i)
+      definition.activities.push_back({named(contract, i), contract.kind, "Over " + contract.kind, "", 5,
+                                       protocol::Release::live, opaque(contract.settings[i])});
+  }
+  return definition;
+}
+
+std::string named(const Contract& contract, std::size_t settings) {
+  return contract.kind + "-" + std::to_string(settings);
 }
 
 Answer bring_in(Lived& day, session::Author author, const Example& example) {

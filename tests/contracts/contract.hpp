@@ -43,7 +43,12 @@ struct Contract {
 /// The contract of every registered kind; throws where a kind has none.
 [[nodiscard]] const std::vector<Contract>& contracts();
 /// Of the kinds in which people bring something in.
-[[nodiscard]] std::vector<Contract> asking_contracts();
+[[nodiscard]] const std::vector<Contract>& asking_contracts();
+
+/// A workshop with an activity for each settings of every kind, called as `named` says; the domains of all.
+[[nodiscard]] protocol::WorkshopDefinition every_kind(bool anonymous);
+/// The activity of every_kind() with these settings.
+[[nodiscard]] std::string named(const Contract& contract, std::size_t settings);
 
 /// Has `author` bring this in.
 [[nodiscard]] Answer bring_in(Lived& day, session::Author author, const Example& example);

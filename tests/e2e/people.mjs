@@ -59,12 +59,25 @@ export class Person {
       welcomed(message);
     }
     if (message.type === "view") this.views[message.activity] = message.view;
+    if (message.type === "view_changes") this.#change(message);
     const operation = this.#unanswered.get(message.n);
     if (!operation) return;
     if (message.type === "refused" && message.retry) return void setTimeout(() => this.#socket.send(operation.text), 300);
     this.#unanswered.delete(message.n);
     if (message.type === "ack") operation.resolve(message);
     else operation.reject(new Error(`refused: ${JSON.stringify(message)} for ${operation.text}`));
+  }
+
+  /** What a page does, by way of web-client/src/connection/changes.ts. A line that is read in time has every view whole before its changes. */
+  #change({ activity, view, lists }) {
+    const held = this.views[activity];
+    for (const { path, items, removed } of lists) {
+      const last = path.at(-1), inner = (root) => path.slice(0, -1).reduce((node, name) => node[name], root);
+      const gone = new Set([...removed, ...items.map(({ item }) => item.id)]);
+      inner(view)[last] = inner(held)[last].filter(({ id }) => !gone.has(id));
+      for (const { at, item } of items) inner(view)[last].splice(at, 0, item);
+    }
+    this.views[activity] = view;
   }
 
   async #send(operation) {

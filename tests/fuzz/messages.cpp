@@ -77,37 +77,47 @@ std::vector<std::string> messages::seeds() {
     if (message.contains("n")) message["n"] = ++n;
     return message.dump() + "\n";
   };
-  std::string opened;
-  for (const auto* activity : {"poll", "several", "board", "map", "behalf"})
-    opened += "f" + numbered({{"type", "steer"},
-                              {"n", 0},
-                              {"command", {{"do", "open"}, {"activity", activity}, {"round", 1}}}});
-  for (const auto& message : examples("messages/client_message.json"))
-    all.push_back(opened + (message.at("type") == "steer" ? "f" : "0") + numbered(message));
-  const std::map<std::string, std::vector<const char*>> of_kind{
-      {"choice", {"poll", "several"}}, {"ambitions", {"board"}}, {"domain-map", {"map", "behalf"}}};
-  for (const auto& contract : tests::contracts())
-    for (const char* activity : of_kind.at(contract.kind)) {
-      std::string script = opened;
-      char who = '0';
-      for (const auto& one : contract.payloads) {
-        protocol::Json put{{"type", "put"},
-                           {"n", 0},
-                           {"activity", activity},
-                           {"payload", protocol::Json::parse(one.payload)}};
-        if (!one.id.empty()) put["id"] = one.id;
-        script += std::string(1, who++) + numbered(put);
-      }
-      all.push_back(script);
+  const auto steered = [&](const protocol::Json& command) {
+    return "f" + numbered({{"type", "steer"}, {"n", 0}, {"command", command}});
+  };
+  const auto opened = [&](const std::string& activity) {
+    return steered({{"do", "open"}, {"activity", activity}, {"round", 1}});
+  };
+  for (const auto& contract : tests::contracts()) {
+    std::string script;
+    for (std::size_t i = 0; i < contract.settings.size(); ++i) script += opened(tests::named(contract, i));
+    char who = '0';
+    for (const auto& one : contract.payloads) {
+      protocol::Json put{{"type", "put"},
+                         {"n", 0},
+                         {"activity", tests::named(contract, one.settings)},
+                         {"payload", protocol::Json::parse(one.payload)}};
+      if (!one.id.empty()) put["id"] = one.id;
+      script += std::string(1, who++) + numbered(put);
     }
+    all.push_back(script);
+  }
+  // The examples speak of activities of their own.
+  const auto aimed = [](protocol::Json json) {
+    if (json.contains("activity")) json["activity"] = "ambitions-0";
+    return json;
+  };
+  for (auto message : examples("messages/client_message.json")) {
+    if (message.contains("command")) message["command"] = aimed(message["command"]);
+    all.push_back(opened("ambitions-0") + (message.at("type") == "steer" ? "f" : "0") +
+                  numbered(aimed(message)));
+  }
   for (const auto& command : examples("commands/steer_command.json"))
-    all.push_back(opened + "f" + numbered({{"type", "steer"}, {"n", 0}, {"command", command}}));
+    all.push_back(opened("ambitions-0") + steered(aimed(command)));
   return all;
 }
 
 void messages::take(std::string_view bytes) {
-  static const auto anonymous = tests::definition(true), named = tests::definition(false);
-  Lived day(tests::kinds(), bytes.size() % 2 == 0 ? anonymous : named);
+  // Of every kind only what is spoken of: the rest costs time and stays as it is.
+  auto definition = tests::every_kind(bytes.size() % 2 == 0);
+  std::erase_if(definition.activities,
+                [&](const auto& one) { return bytes.find(one.id) == std::string_view::npos; });
+  Lived day(tests::kinds(), definition);
   for (const char* domain : {"zorg", "zorg", "bouw", ""}) day.join(domain);
   while (!bytes.empty()) {
     const auto end = std::min(bytes.find('\n'), bytes.size());

@@ -4,6 +4,10 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "tests/contracts/contract.hpp"
+#include "tests/live/changed.hpp"
+#include "tests/results/lived_workshop.hpp"
+
 namespace aantafel::simulation {
 namespace {
 
@@ -19,9 +23,34 @@ const T& one_of(const std::vector<T>& all, std::size_t number) {
   return all[number % all.size()];
 }
 
+/// The workshop of the tests, and every kind.
+protocol::WorkshopDefinition workshop() {
+  auto definition = tests::definition(true, 3);
+  for (auto& domain : tests::every_kind(true).domains)
+    if (std::none_of(definition.domains.begin(), definition.domains.end(),
+                     [&](const auto& one) { return one.id == domain.id; }))
+      definition.domains.push_back(domain);
+  for (auto& activity : tests::every_kind(true).activities) definition.activities.push_back(activity);
+  return definition;
+}
+
 }  // namespace
 
-Day::Day(std::uint32_t seed) : random_(seed) {
+Day::Day(std::uint32_t seed) : random_(seed), server_(workshop()) {
+  for (int times = 0; times < 2; ++times) {
+    // In one of them at least something can be brought in.
+    const auto& all = times == 0 ? tests::asking_contracts() : tests::contracts();
+    const auto& contract = one_of(all, below(all.size()));
+    const std::size_t settings = below(contract.settings.size());
+    activities_.push_back(tests::named(contract, settings));
+    for (const auto& example : contract.fitting(settings)) {
+      examples_.push_back({{"type", "put"},
+                           {"n", 0},
+                           {"activity", activities_.back()},
+                           {"payload", Json::parse(example.payload)}});
+      if (!example.id.empty()) examples_.back()["id"] = example.id;
+    }
+  }
   phones_.push_back({Role::facilitator, "laptop", ""});
   phones_.push_back({Role::screen, "beamer", ""});
   for (std::size_t i = 0; i < participants; ++i)
@@ -61,6 +90,7 @@ void Day::act(std::size_t number) {
 }
 
 Json Day::answer() {
+  if (!examples_.empty() && once_in(2)) return one_of(examples_, below(examples_.size()));
   const std::string activity = once_in(2) ? "poll" : "several";
   if (once_in(10)) return {{"type", "remove"}, {"n", 0}, {"activity", activity}};
   if (once_in(10)) return {{"type", "introduce"}, {"n", 0}, {"domain", once_in(2) ? "zorg" : "bouw"}};
@@ -70,7 +100,7 @@ Json Day::answer() {
 }
 
 Json Day::steering() {
-  const std::string on = R"("activity":")" + std::string(once_in(2) ? "poll" : "several") + "\"";
+  const std::string on = R"("activity":")" + one_of(activities_, below(activities_.size())) + "\"";
   const std::string round = std::to_string(1 + below(3));
   const std::vector<std::string> commands{
       R"({"do":"open",)" + on + R"(,"round":)" + round + "}",
@@ -210,6 +240,10 @@ void Day::hear(Phone& phone, const Json& message) {
     phone.workshop = message.at("workshop");
   } else if (type == "view") {
     const Json& view = phone.views[message.at("activity")] = message.at("view");
+    judge_.shown(phone.role, message.at("activity"), message.at("seq"), view, on_disk_);
+  } else if (type == "view_changes") {
+    Json& view = phone.views.at(message.at("activity"));
+    view = tests::changed(view, message);
     judge_.shown(phone.role, message.at("activity"), message.at("seq"), view, on_disk_);
   } else if (message.contains("n")) {
     const std::uint32_t n = message.at("n");

@@ -13,7 +13,8 @@ namespace aantafel::simulation {
 
 /// One workshop with fifty phones, a facilitator and a screen, on the real rooms: lines that break, answers
 /// that are lost, messages that come twice, late or before each other, tabs that take over, a log that is
-/// slow or full, a clock that jumps, a server that starts again. All of it follows from the seed.
+/// slow or full, a clock that jumps, a server that starts again. All of it follows from the seed, also which
+/// two kinds of activity are tried beside the polls.
 class Day {
  public:
   explicit Day(std::uint32_t seed);
@@ -52,6 +53,9 @@ class Day {
 
   std::mt19937 random_;
   Server server_;
+  /// What is steered, and what is brought in there beside votes: two kinds a day.
+  std::vector<std::string> activities_{"poll", "several"};
+  std::vector<Json> examples_;
   std::vector<Phone> phones_;
   std::vector<Message> under_way_;
   Judge judge_;

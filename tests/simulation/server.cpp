@@ -9,7 +9,7 @@
 
 namespace aantafel::simulation {
 
-Server::Server() {
+Server::Server(protocol::WorkshopDefinition definition) {
   begin_time();
   auto log = std::make_unique<GatedLog>();
   log_ = log.get();
@@ -19,8 +19,8 @@ Server::Server() {
       std::move(log), [](const storage::StorageError&) {}, options);
   log_->close();
   restart();
-  finish([this](auto done) {
-    protocol::WorkshopCreated created{workshop, "12345678", tests::definition(true, 3)};
+  finish([this, &definition](auto done) {
+    protocol::WorkshopCreated created{workshop, "12345678", std::move(definition)};
     rooms_->create(workshop, "12345678", {{std::move(created), std::nullopt}},
                    [done](const auto&) { done(); });
   });

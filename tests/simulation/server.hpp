@@ -17,7 +17,8 @@ class Server {
   static inline const std::string workshop = "simulated";
 
   /// With one workshop, the definition of tests/results/lived_workshop.hpp.
-  Server();
+  /// With this workshop in it.
+  explicit Server(protocol::WorkshopDefinition definition);
   ~Server();
 
   /// Everything that can be done without the log; then, unless that is slow, with it too, and so on until

@@ -135,6 +135,27 @@ test("a view replaces the one before; views of activities that are gone go", () 
   expect(reduce(state, received({ type: "workshop", seq: 10, workshop: test_workshop({ activities: [] }) })).views).toEqual({});
 });
 
+const changed = (since: number, seq: number) => received({
+  type: "view_changes", seq, since, activity: "a1", view: { dots: 2, board: { cards: [] } },
+  lists: [{ path: ["board", "cards"], items: [{ at: 0, item: { id: "d", n: 4 } }, { at: 2, item: { id: "b", n: 9 } }], removed: ["c"] }],
+});
+
+test("changes make a view the newest, and leave alone what did not change", () => {
+  const before = { dots: 3, board: { cards: [{ id: "a", n: 1 }, { id: "b", n: 2 }, { id: "c", n: 3 }] } };
+  const state = after(...here, received({ type: "view", seq: 9, activity: "a1", view: before }), changed(9, 11));
+  expect(state.views["a1"]).toEqual({ dots: 2, board: { cards: [{ id: "d", n: 4 }, { id: "a", n: 1 }, { id: "b", n: 9 }] } });
+  expect((state.views["a1"] as typeof before).board.cards[1]).toBe(before.board.cards[0]);
+  expect(state.seq).toBe(11);
+  // The same told once more, since something newer than it was dropped on the way.
+  expect(reduce(state, changed(9, 12)).views["a1"]).toEqual(state.views["a1"]);
+});
+
+test("changes of a view that was never here are left alone: a whole one follows", () => {
+  const state = after(...here, received({ type: "view", seq: 9, activity: "a1", view: { dots: 3, board: { cards: [] } } }));
+  expect(reduce(state, changed(10, 11))).toBe(state);
+  expect(reduce(after(received(test_welcome({ views: {} }))), changed(1, 11)).views).toEqual({});
+});
+
 test("countdowns are reckoned from the server's clock", () => {
   expect(after(received(test_welcome({ workshop: test_workshop({ now: 1_004_000 }) }))).clock_ahead).toBe(4_000);
 });

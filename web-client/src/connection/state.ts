@@ -2,6 +2,7 @@
 import type { Epoch, Id, Opaque, Reason, Role, Seq } from "@protocol/common";
 import type { Abstention, OwnContribution, Parting, Reactions, ServerMessage } from "@protocol/messages";
 import { derived_id } from "@/kinds/contribution_id";
+import { with_changes } from "./changes";
 import { numbered, with_wish, worth_retrying, type Operation, type Refusal, type Wish } from "./operations";
 import type { Link } from "./socket";
 
@@ -17,6 +18,8 @@ export type LiveState<Workshop> = {
   you: { role: Role; participant: Id | null; domain: Id | null } | null;
   workshop: Workshop | null;
   views: Record<Id, Opaque>;
+  /** What place in the log each of them is of. */
+  view_seqs: Record<Id, Seq>;
   /** How far the server's clock is ahead of ours, in milliseconds. */
   clock_ahead: number;
   /** Own contributions that the server has on disk. */
@@ -45,7 +48,7 @@ export type LiveEvent =
 type AnyWorkshop = { now: number; activities?: { id: Id; round: number }[]; programme?: { definition: { id: Id }; round: number }[] };
 
 export const initial = <W>(): LiveState<W> => ({
-  link: "connecting", parting: null, rejected: null, epoch: null, seq: 0, you: null, workshop: null, views: {}, clock_ahead: 0,
+  link: "connecting", parting: null, rejected: null, epoch: null, seq: 0, you: null, workshop: null, views: {}, view_seqs: {}, clock_ahead: 0,
   saved: [], abstained: [], reactions: null, lost: false, next_n: 1, operations: [], held: [], refusals: [],
 });
 
@@ -74,7 +77,11 @@ function received<W extends AnyWorkshop>(state: LiveState<W>, message: ServerMes
       return { ...accepted(rest, operation.wish), seq: Math.max(state.seq, message.seq) };
     }
     case "refused": return refused(state, message.n, message.reason, message.retry);
-    case "view": return { ...state, seq: Math.max(state.seq, message.seq), views: { ...state.views, [message.activity]: message.view } };
+    case "view": return with_view(state, message, message.view);
+    case "view_changes": {
+      const held = state.views[message.activity];
+      return held === undefined || state.view_seqs[message.activity]! < message.since ? state : with_view(state, message, with_changes(held, message));
+    }
     case "workshop": {
       const workshop = message.workshop as W;
       const named = new Set(activities_of(workshop).keys());
@@ -91,11 +98,16 @@ function received<W extends AnyWorkshop>(state: LiveState<W>, message: ServerMes
   }
 }
 
+function with_view<W>(state: LiveState<W>, { seq, activity }: { seq: Seq; activity: Id }, view: Opaque): LiveState<W> {
+  return { ...state, seq: Math.max(state.seq, seq), views: { ...state.views, [activity]: view }, view_seqs: { ...state.view_seqs, [activity]: seq } };
+}
+
 function welcomed<W extends AnyWorkshop>(state: LiveState<W>, message: Extract<ServerMessage, { type: "welcome" }>, now: number): LiveState<W> {
   const workshop = message.workshop as W;
   const { contributions, abstained, ...you } = message.you;
   const fresh: LiveState<W> = {
     ...state, rejected: null, epoch: message.epoch, seq: message.seq, you, workshop, views: message.views, clock_ahead: workshop.now - now,
+    view_seqs: Object.fromEntries(Object.keys(message.views).map((activity) => [activity, message.seq])),
     // Of who was away, the server forgot that the thread was lost.
     lost: false, saved: contributions, abstained, next_n: Math.max(state.next_n, message.last_n + 1),
   };
