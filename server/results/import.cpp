@@ -185,6 +185,10 @@ class Import {
     return std::nullopt;
   }
 
+  bool tells(const protocol::ActivityDefinition& definition) const {
+    return kinds_.find(definition.kind)->second->start(definition.settings).value()->tells();
+  }
+
   Failure shown() {
     const auto& programme = document_.definition.activities;
     const auto is_shown = [&](const auto& activity) { return activity.id == document_.shown; };
@@ -192,8 +196,9 @@ class Import {
       return wrong("/shown", "there is no activity \"" + *document_.shown + "\"");
     events_.push_back(protocol::ActivityShown{document_.shown});
     // What only tells closed when others were opened after it.
-    for (const auto& one : document_.activities)
-      if (one.id == document_.shown && one.state == protocol::ActivityState::open)
+    for (std::size_t i = 0; i < document_.activities.size(); ++i)
+      if (const auto& one = document_.activities[i];
+          one.id == document_.shown && one.state == protocol::ActivityState::open && tells(programme[i]))
         events_.push_back(protocol::ActivityOpened{one.id, one.round});
     // No countdown goes on in another workshop.
     events_.push_back(protocol::TimerSet{std::nullopt});

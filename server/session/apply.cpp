@@ -126,9 +126,10 @@ void Session::on(const protocol::ActivityOpened& event) {
   begin(event.activity, event.round);
   go_to(event.activity);
   const Round* round = find(event.activity, event.round);
-  const std::uint32_t seconds = round && round->counts_down() ? activity(event.activity)->minutes * 60u : 0;
-  if (opens && seconds > 0)
-    steering_.timer = protocol::Timer{event.activity, now_ + seconds * std::uint64_t{1000}, seconds, true};
+  const auto* definition = activity(event.activity);
+  if (!opens || !round || !round->counts_down() || !definition || definition->minutes == 0) return;
+  const std::uint32_t seconds = definition->minutes * 60u;
+  steering_.timer = protocol::Timer{event.activity, now_ + seconds * std::uint64_t{1000}, seconds, true};
 }
 
 void Session::on(const protocol::ActivityClosed& event) {
