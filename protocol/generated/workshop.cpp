@@ -134,6 +134,7 @@ bool read(Json&& json, VisibleActivity& out, Fault& fault) {
          fields.required<RoundCodec>("round", out.round) &&
          fields.required<Boolean>("may_abstain", out.may_abstain) &&
          fields.required<Boolean>("results_shown", out.results_shown) &&
+         fields.optional<Boolean>("tells", out.tells) &&
          fields.closed();
 }
 void write(std::string& out, const VisibleActivity& value) {
@@ -153,6 +154,10 @@ void write(std::string& out, const VisibleActivity& value) {
   Boolean::write(out, value.may_abstain);
   out += R"(,"results_shown":)";
   Boolean::write(out, value.results_shown);
+  if (value.tells) {
+    out += R"(,"tells":)";
+    Boolean::write(out, *value.tells);
+  }
   out += R"(})";
 }
 
@@ -265,6 +270,7 @@ bool read(Json&& json, RunSheetActivity& out, Fault& fault) {
          fields.required<Array<EntryCodec, 0, 100, false>>("entries", out.entries) &&
          fields.required<Nullable<TimeCodec>>("opened_at", out.opened_at) &&
          fields.required<Nullable<TimeCodec>>("closed_at", out.closed_at) &&
+         fields.optional<Boolean>("tells", out.tells) &&
          fields.closed();
 }
 void write(std::string& out, const RunSheetActivity& value) {
@@ -290,6 +296,10 @@ void write(std::string& out, const RunSheetActivity& value) {
   Nullable<TimeCodec>::write(out, value.opened_at);
   out += R"(,"closed_at":)";
   Nullable<TimeCodec>::write(out, value.closed_at);
+  if (value.tells) {
+    out += R"(,"tells":)";
+    Boolean::write(out, *value.tells);
+  }
   out += R"(})";
 }
 

@@ -102,6 +102,8 @@ struct VisibleActivity {
   /// Having no opinion is an answer here.
   Boolean::type may_abstain{};
   Boolean::type results_shown{};
+  /// Said, and true, where nothing can be brought in: it is open while the room is at it, and has no results.
+  std::optional<Boolean::type> tells{};
 
   bool operator==(const VisibleActivity&) const = default;
 };
@@ -184,6 +186,8 @@ struct RunSheetActivity {
   /// When this round was first opened.
   Nullable<TimeCodec>::type opened_at{};
   Nullable<TimeCodec>::type closed_at{};
+  /// Said, and true, where nothing can be brought in.
+  std::optional<Boolean::type> tells{};
 
   bool operator==(const RunSheetActivity&) const = default;
 };

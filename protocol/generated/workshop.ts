@@ -71,6 +71,8 @@ export type VisibleActivity = {
   /** Having no opinion is an answer here. */
   may_abstain: boolean;
   results_shown: boolean;
+  /** Said, and true, where nothing can be brought in: it is open while the room is at it, and has no results. */
+  tells?: boolean;
 };
 
 export type ParticipantWorkshop = {
@@ -133,6 +135,8 @@ export type RunSheetActivity = {
   /** When this round was first opened. */
   opened_at: common.Time | null;
   closed_at: common.Time | null;
+  /** Said, and true, where nothing can be brought in. */
+  tells?: boolean;
 };
 
 /** Who is at the table from one domain; domain null: no domain chosen. */

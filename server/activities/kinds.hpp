@@ -9,6 +9,8 @@
 namespace aantafel::activities {
 
 // clang-format off
+namespace slide { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }
+namespace pause { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }
 namespace choice { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }
 namespace ambitions { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }
 namespace words { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }

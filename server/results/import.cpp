@@ -185,12 +185,23 @@ class Import {
     return std::nullopt;
   }
 
+  bool tells(const protocol::ActivityDefinition& definition) const {
+    return kinds_.find(definition.kind)->second->start(definition.settings).value()->tells();
+  }
+
   Failure shown() {
     const auto& programme = document_.definition.activities;
     const auto is_shown = [&](const auto& activity) { return activity.id == document_.shown; };
     if (document_.shown && std::none_of(programme.begin(), programme.end(), is_shown))
       return wrong("/shown", "there is no activity \"" + *document_.shown + "\"");
     events_.push_back(protocol::ActivityShown{document_.shown});
+    // What only tells closed when others were opened after it.
+    for (std::size_t i = 0; i < document_.activities.size(); ++i)
+      if (const auto& one = document_.activities[i];
+          one.id == document_.shown && one.state == protocol::ActivityState::open && tells(programme[i]))
+        events_.push_back(protocol::ActivityOpened{one.id, one.round});
+    // No countdown goes on in another workshop.
+    events_.push_back(protocol::TimerSet{std::nullopt});
     // A step taken and taken back, so that the facilitator cannot undo a part of the import.
     events_.push_back(protocol::ResultsHidden{false});
     events_.push_back(protocol::SteeringUndone{});

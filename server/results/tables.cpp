@@ -97,10 +97,14 @@ Table activities(const Session& session, const std::vector<Played>& rounds) {
               {}};
   for (const auto& [place, activity, round_number, state, round] : rounds) {
     const auto people = session::responses(session, activity.id, round_number);
+    // Where nothing was asked, nobody is one of none who answered.
+    const auto of_answers = [&round = round](std::size_t value) {
+      return round.tells() ? Cell() : number(value);
+    };
     table.rows.push_back({number(place), text(activity.id), text(activity.kind), text(activity.title),
-                          number(round_number), text(protocol::word(state)), number(round.answers()),
-                          number(people.abstained), number(people.seen), number(people.not_opened),
-                          number(people.by_hand), number(people.on_paper)});
+                          number(round_number), text(protocol::word(state)), of_answers(round.answers()),
+                          of_answers(people.abstained), number(people.seen), number(people.not_opened),
+                          of_answers(people.by_hand), of_answers(people.on_paper)});
   }
   return table;
 }
@@ -153,7 +157,7 @@ std::vector<Table> tables_of(const Session& session, const Position& position) {
   std::vector<Table> all{workshop(session, position, rounds), attendance_table(session),
                          activities(session, rounds)};
   for (const auto& played : rounds)
-    if (played.counts()) all.push_back(results(session, played));
+    if (played.counts() && !played.round.tells()) all.push_back(results(session, played));
   all.push_back(answers(session, rounds));
   all.push_back(moderation(rounds));
   all.push_back(codebook(session.description().language));

@@ -58,7 +58,7 @@ void Session::on(const protocol::ActivityPut& event) {
     undo.round = number;
     undo.replaced = std::exchange(rounds_[event.definition.id][number], std::move(fresh));
   }
-  touched_.workshop = true;
+  touch_programme();
   touch(event.definition.id);
 }
 
@@ -67,7 +67,7 @@ void Session::on(const protocol::ActivityRemoved& event) {
   std::erase_if(steering_.definition.activities, [&](const auto& one) { return one.id == event.activity; });
   if (steering_.shown == event.activity) steering_.shown.reset();
   if (steering_.timer && steering_.timer->activity == event.activity) steering_.timer.reset();
-  touched_.workshop = true;
+  touch_programme();
   touch(event.activity);
 }
 
@@ -79,7 +79,7 @@ void Session::on(const protocol::ActivitiesOrdered& event) {
   };
   std::stable_sort(programme.begin(), programme.end(),
                    [&](const auto& a, const auto& b) { return position(a) < position(b); });
-  touched_.workshop = true;
+  touch_programme();
 }
 
 void Session::on(const protocol::ParticipantJoined& event) {
@@ -107,11 +107,7 @@ void Session::on(const protocol::ParticipantIntroduced& event) {
 
 void Session::on(const protocol::ActivityShown& event) {
   remember("show");
-  steering_.shown = event.activity;
-  touched_.workshop = true;
-  if (!event.activity) return;
-  steering_.progress[*event.activity].visible = true;
-  touch(*event.activity);
+  go_to(event.activity);
 }
 
 void Session::on(const protocol::ActivityOpened& event) {
@@ -123,27 +119,22 @@ void Session::on(const protocol::ActivityOpened& event) {
     progress = {};
   }
   if (!progress.opened_at) progress.opened_at = now_;
-  progress.state = ActivityState::open;
+  const bool opens = std::exchange(progress.state, ActivityState::open) != ActivityState::open;
   progress.round = event.round;
-  progress.visible = true;
   progress.closed_at.reset();
   progress.released.reset();
-  steering_.shown = event.activity;
   begin(event.activity, event.round);
-  touched_.workshop = true;
-  touch(event.activity);
+  go_to(event.activity);
+  const Round* round = find(event.activity, event.round);
+  const auto* definition = activity(event.activity);
+  if (!opens || !round || !round->counts_down() || !definition || definition->minutes == 0) return;
+  const std::uint32_t seconds = definition->minutes * 60u;
+  steering_.timer = protocol::Timer{event.activity, now_ + seconds * std::uint64_t{1000}, seconds, true};
 }
 
 void Session::on(const protocol::ActivityClosed& event) {
   remember("close");
-  Progress& progress = steering_.progress[event.activity];
-  if (Round* round = find(event.activity, progress.round); round && progress.state == ActivityState::open)
-    round->end(joined_);
-  progress.state = ActivityState::closed;
-  progress.closed_at = now_;
-  if (steering_.timer && steering_.timer->activity == event.activity) steering_.timer.reset();
-  touched_.workshop = true;
-  touch(event.activity);
+  close(event.activity);
 }
 
 void Session::on(const protocol::ResultsReleased& event) {

@@ -20,8 +20,12 @@ struct SteeringDecider {
   }
 
   Decision operator()(const protocol::Show& command) const {
-    if (command.activity)
+    if (command.activity) {
       if (auto refusal = unknown(*command.activity)) return *refusal;
+      const Round* round = session.round(*command.activity);
+      if (round && round->tells())
+        return protocol::ActivityOpened{*command.activity, round_of(*command.activity)};
+    }
     return protocol::ActivityShown{command.activity};
   }
 
@@ -51,6 +55,9 @@ struct SteeringDecider {
 
   Decision operator()(const protocol::ReleaseResults& command) const {
     if (auto refusal = unknown(command.activity)) return *refusal;
+    const Round* round = session.round(command.activity);
+    if (round && round->tells())
+      return Refusal{Reason::invalid, "there are no results here", "/command/activity"};
     return protocol::ResultsReleased{command.activity, command.released};
   }
 

@@ -40,6 +40,8 @@ struct ViewContext {
   std::size_t min_group = 3;
   /// Those of the workshop; never null where a view or table is made.
   const std::vector<protocol::Domain>* domains = nullptr;
+  /// The title of what comes after this activity in the programme; null where nothing does.
+  const std::string* next = nullptr;
 };
 
 /// One round of one activity: what people brought in, and what its kind makes of it. Owned by the session;
@@ -90,6 +92,10 @@ class Round {
   virtual bool hidden(const Contribution& contribution) const = 0;
   virtual Table results(const ViewContext& context) const = 0;
 
+  /// Whether nothing can be brought in: it is open while the room is at it, and has no results.
+  virtual bool tells() const { return false; }
+  /// Whether its planned minutes run as soon as it opens, and close it when they are over.
+  virtual bool counts_down() const { return false; }
   /// Whether several who say the same may be entered as a number.
   virtual bool by_hand() const = 0;
   /// Whether having no opinion is an answer here.

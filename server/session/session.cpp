@@ -100,6 +100,38 @@ void Session::begin(const std::string& activity, std::uint32_t number) {
   if (auto fresh = start(activity)) rounds_[activity][number] = std::move(fresh);
 }
 
+void Session::go_to(const std::optional<std::string>& activity) {
+  const auto left = std::exchange(steering_.shown, activity);
+  touched_.workshop = true;
+  if (activity) {
+    steering_.progress[*activity].visible = true;
+    touch(*activity);
+  }
+  if (!left || left == activity) return;
+  const Round* round = find(*left, progress(*left).round);
+  if (!round || !round->tells()) return;
+  touch(*left);
+  if (progress(*left).state == ActivityState::open) close(*left);
+}
+
+void Session::close(const std::string& activity) {
+  Progress& progress = steering_.progress[activity];
+  if (Round* round = find(activity, progress.round); round && progress.state == ActivityState::open)
+    round->end(joined_);
+  progress.state = ActivityState::closed;
+  progress.closed_at = now_;
+  if (steering_.timer && steering_.timer->activity == activity) steering_.timer.reset();
+  touched_.workshop = true;
+  touch(activity);
+}
+
+void Session::touch_programme() {
+  touched_.workshop = true;
+  for (const auto& definition : programme())
+    if (const Round* round = find(definition.id, progress(definition.id).round); round && round->tells())
+      touch(definition.id);
+}
+
 void Session::touch(const std::string& activity) {
   auto& list = touched_.activities;
   if (std::find(list.begin(), list.end(), activity) == list.end()) list.push_back(activity);

@@ -121,6 +121,11 @@ class Session {
   /// A fresh round by the activity's settings; null if its kind is not known to this program.
   std::unique_ptr<Round> start(const std::string& activity) const;
   void begin(const std::string& activity, std::uint32_t number);
+  /// The room is there now. What only tells closes when the room leaves it.
+  void go_to(const std::optional<std::string>& activity);
+  void close(const std::string& activity);
+  /// The programme changed, and what its activities tell of each other.
+  void touch_programme();
   void touch(const std::string& activity);
   void touch_all();
 

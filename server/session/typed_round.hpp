@@ -274,8 +274,8 @@ class TypedRound final : public Round {
   std::uint64_t next_order_ = 0;
 };
 
-/// The Kind whose rounds are TypedRound<K>.
-template <class K>
+/// The Kind of K, whose rounds are R.
+template <class K, class R = TypedRound<K>>
 class TypedKind final : public Kind {
  public:
   std::string_view name() const override { return K::name; }
@@ -286,7 +286,7 @@ class TypedKind final : public Kind {
     if (protocol::Fault fault; !read(settings.json(), typed, fault))
       return malformed({"/settings" + fault.path, fault.message});
     if (auto refusal = K::check(typed)) return *refusal;
-    return std::unique_ptr<Round>(std::make_unique<TypedRound<K>>(std::move(typed)));
+    return std::unique_ptr<Round>(std::make_unique<R>(std::move(typed)));
   }
 };
 

@@ -11,6 +11,19 @@ bool may_abstain(const Round* round) {
   return round && round->may_abstain();
 }
 
+/// Said where it is so, and left out elsewhere.
+std::optional<bool> tells(const Round* round) {
+  return round && round->tells() ? std::optional(true) : std::nullopt;
+}
+
+/// The title of what comes after this activity; null where nothing does.
+const std::string* title_after(const Session& session, const std::string& activity) {
+  const auto& programme = session.programme();
+  for (std::size_t i = 0; i + 1 < programme.size(); ++i)
+    if (programme[i].id == activity) return &programme[i + 1].title;
+  return nullptr;
+}
+
 /// What phones and the screen both see of a workshop.
 template <class Workshop>
 void add_common(Workshop& out, const Session& session, Role audience, std::uint64_t now_ms) {
@@ -20,9 +33,10 @@ void add_common(Workshop& out, const Session& session, Role audience, std::uint6
   for (const auto& definition : session.programme()) {
     if (!visible(session, audience, definition.id)) continue;
     const Progress progress = session.progress(definition.id);
+    const Round* round = session.round(definition.id);
     out.activities.push_back({definition.id, definition.kind, definition.title, definition.instruction,
-                              progress.state, progress.round, may_abstain(session.round(definition.id)),
-                              results_shown(session, definition.id)});
+                              progress.state, progress.round, may_abstain(round),
+                              results_shown(session, definition.id), tells(round)});
   }
   out.shown = session.steering().shown;
   out.timer = session.steering().timer;
@@ -60,7 +74,8 @@ std::string facilitator_workshop(const Session& session, const Presence& presenc
                              results_shown(session, definition.id), progress.released,
                              static_cast<std::uint32_t>(round ? round->answers() : 0),
                              responses(session, definition.id, progress.round),
-                             entries_of(session, definition.id), progress.opened_at, progress.closed_at});
+                             entries_of(session, definition.id), progress.opened_at, progress.closed_at,
+                             tells(round)});
   }
   out.shown = steering.shown;
   out.timer = steering.timer;
@@ -87,6 +102,7 @@ bool results_shown(const Session& session, const std::string& activity) {
   const Progress progress = session.progress(activity);
   const auto* definition = session.activity(activity);
   if (!definition || progress.state == ActivityState::waiting) return false;
+  if (const Round* round = session.round(activity); round && round->tells()) return false;
   if (progress.released) return *progress.released;
   switch (definition->release) {
     case protocol::Release::live:
@@ -106,6 +122,7 @@ ViewContext context_of(const Session& session, Role audience, const std::string&
   context.anonymous = session.description().anonymous;
   context.min_group = session.description().min_group;
   context.domains = &session.domains();
+  context.next = title_after(session, activity);
   switch (audience) {
     case Role::participant:
       context.results = results_shown(session, activity);
@@ -124,6 +141,9 @@ ViewContext context_of(const Session& session, Role audience, const std::string&
 std::optional<std::string> activity_view(const Session& session, Role audience, const std::string& activity) {
   const Round* round = session.round(activity);
   if (!round || !visible(session, audience, activity)) return std::nullopt;
+  // A day of slides is not sent again to whoever comes back.
+  if (round->tells() && audience != Role::facilitator && session.steering().shown != activity)
+    return std::nullopt;
   std::string out;
   round->view(out, context_of(session, audience, activity));
   return out;

@@ -24,8 +24,9 @@ TEST_CASE("every kind has examples of all that a contract asks for", "[contract]
   for (const auto& contract : contracts()) {
     INFO(contract.kind);
     CHECK(contract.bad_settings.size() >= 3);
-    CHECK(contract.bad_payloads.size() >= 3);
     CHECK(contract.domains.size() >= 3);
+    if (contract.tells()) continue;
+    CHECK(contract.bad_payloads.size() >= 3);
     for (std::size_t i = 0; i < contract.settings.size(); ++i) CHECK(!contract.fitting(i).empty());
     for (const auto& bad : contract.bad_payloads) CHECK(!bad.why.empty());
   }
@@ -34,8 +35,10 @@ TEST_CASE("every kind has examples of all that a contract asks for", "[contract]
 TEST_CASE(
     "every kind has its part of the phone, the screen and the desk, with sentences in Dutch and English",
     "[contract]") {
-  for (const auto& contract : contracts())
-    for (const char* part : {"answer", "editor", "results"})
+  for (const auto& contract : contracts()) {
+    std::vector<std::string> parts{"answer", "editor", "results"};
+    if (contract.tells()) parts = {"told", "editor"};
+    for (const auto& part : parts)
       for (const char* language : {"nl", "en"}) {
         const auto name = "web-client/src/kinds/" + contract.kind + "/" + part + "." + language + ".ts";
         INFO(name);
@@ -43,6 +46,7 @@ TEST_CASE(
         REQUIRE(std::filesystem::exists(file));
         CHECK(std::filesystem::file_size(file) > 100);
       }
+  }
 }
 
 TEST_CASE("settings that are right are taken, as the schema has it", "[contract]") {

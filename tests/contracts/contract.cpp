@@ -37,12 +37,17 @@ Contract contract_of(const std::string& kind) {
   if (contract.kind != kind) throw std::runtime_error("the contract of " + kind + " is of " + contract.kind);
   for (const auto& domain : json.at("domains"))
     contract.domains.push_back(made<protocol::Domain>(domain.dump()));
+  if (contract.tells()) return contract;
   contract.payloads = examples(json.at("payloads"), contract.domains.at(0).id);
   contract.bad_payloads = examples(json.at("bad_payloads"), contract.domains.at(0).id);
   return contract;
 }
 
 }  // namespace
+
+bool Contract::tells() const {
+  return registered().at(kind)->start(opaque(settings.at(0))).value()->tells();
+}
 
 std::string Contract::schema() const {
   std::string name = kind;
@@ -75,6 +80,16 @@ const std::vector<Contract>& contracts() {
   static const std::vector<Contract> all = [] {
     std::vector<Contract> found;
     for (const auto& [name, kind] : registered()) found.push_back(contract_of(name));
+    return found;
+  }();
+  return all;
+}
+
+const std::vector<Contract>& asking_contracts() {
+  static const std::vector<Contract> all = [] {
+    std::vector<Contract> found;
+    for (const auto& contract : contracts())
+      if (!contract.tells()) found.push_back(contract);
     return found;
   }();
   return all;

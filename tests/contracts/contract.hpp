@@ -28,6 +28,8 @@ struct Contract {
   std::vector<Example> payloads;
   std::vector<Example> bad_payloads;
 
+  /// Whether nothing can be brought in: such a kind has no payloads.
+  bool tells() const;
   /// The file in protocol/schemas that describes the kind.
   std::string schema() const;
   /// The payloads for these settings, in order: each can be brought in after those before it.
@@ -40,6 +42,8 @@ struct Contract {
 [[nodiscard]] const session::Kinds& registered();
 /// The contract of every registered kind; throws where a kind has none.
 [[nodiscard]] const std::vector<Contract>& contracts();
+/// Of the kinds in which people bring something in.
+[[nodiscard]] const std::vector<Contract>& asking_contracts();
 
 /// A workshop with an activity for each settings of every kind, called as `named` says; the domains of all.
 [[nodiscard]] protocol::WorkshopDefinition every_kind(bool anonymous);

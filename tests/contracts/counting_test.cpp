@@ -15,7 +15,7 @@ namespace {
 /// there.
 template <class Demand>
 void of_every_kind(Demand demand) {
-  for (const auto& contract : contracts())
+  for (const auto& contract : asking_contracts())
     for (std::size_t i = 0; i < contract.settings.size(); ++i) {
       INFO(contract.kind << ", settings " << i);
       Lived day = contract.workshop(false);

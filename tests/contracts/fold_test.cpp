@@ -61,7 +61,7 @@ TEST_CASE("the table of results is tidy, and its columns are keys that stay what
 }
 
 TEST_CASE("everything that was brought in has its rows among the answers, with keys", "[contract][D4]") {
-  for (const auto& contract : contracts())
+  for (const auto& contract : asking_contracts())
     for (std::size_t i = 0; i < contract.settings.size(); ++i) {
       Lived day = contract.workshop();
       REQUIRE(day.open(activity(i)));

@@ -20,7 +20,7 @@ const std::string definition_of(Role audience) {
 
 TEST_CASE("until results are released a phone sees the same whatever others brought in", "[contract][S1]") {
   for (const auto release : {protocol::Release::never, protocol::Release::after_closing})
-    for (const auto& contract : contracts())
+    for (const auto& contract : asking_contracts())
       for (std::size_t i = 0; i < contract.settings.size(); ++i) {
         INFO(contract.kind << ", settings " << i);
         Lived day = contract.workshop(true, release);
@@ -40,7 +40,7 @@ TEST_CASE("until results are released a phone sees the same whatever others brou
 
 TEST_CASE("the screen shows nothing of what was said while the facilitator holds results back",
           "[contract][S1]") {
-  for (const auto& contract : contracts())
+  for (const auto& contract : asking_contracts())
     for (std::size_t i = 0; i < contract.settings.size(); ++i) {
       INFO(contract.kind << ", settings " << i);
       // Two halls where as many people say different things.
@@ -117,7 +117,7 @@ TEST_CASE("views of an anonymous workshop do not depend on who of a domain said 
 }
 
 TEST_CASE("no view or table tells of which small domain somebody is", "[contract][S3]") {
-  for (const auto& contract : contracts())
+  for (const auto& contract : asking_contracts())
     for (std::size_t i = 0; i < contract.settings.size(); ++i) {
       // Four of one domain and one of another, or of a third: but where one speaks for it, that looks the
       // same.

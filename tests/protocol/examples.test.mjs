@@ -59,7 +59,7 @@ test("every sort of bound is broken by an example, and every bound of the common
 
 test("every kind has its contract, whose settings and payloads obey the kind's schema", () => {
   assert.deepEqual(contracts.map(({ kind }) => kind_schema(kind)).sort(), schemas.map(({ $id }) => $id).filter((id) => id.startsWith("kinds/")).sort());
-  for (const { kind, settings, payloads } of contracts) {
+  for (const { kind, settings, payloads = [] } of contracts) {
     for (const [i, one] of settings.entries()) assert_valid(kind_schema(kind), "settings", one, `${kind} settings ${i}`);
     for (const { payload, id } of payloads) assert_valid(kind_schema(kind), "payload", payload, `${kind} payload ${id}`);
   }

@@ -20,10 +20,12 @@
 #include "protocol/generated/kinds/grid.hpp"
 #include "protocol/generated/kinds/number.hpp"
 #include "protocol/generated/kinds/open.hpp"
+#include "protocol/generated/kinds/pause.hpp"
 #include "protocol/generated/kinds/points.hpp"
 #include "protocol/generated/kinds/questions.hpp"
 #include "protocol/generated/kinds/ranking.hpp"
 #include "protocol/generated/kinds/scale.hpp"
+#include "protocol/generated/kinds/slide.hpp"
 #include "protocol/generated/kinds/words.hpp"
 #include "protocol/generated/messages.hpp"
 #include "protocol/generated/workshop.hpp"
@@ -109,6 +111,14 @@ const std::map<std::string, Rewrite> types{
     {"kinds/questions.json payload", rewrite<questions::Payload>},
     {"kinds/questions.json screen_view", rewrite<questions::ScreenView>},
     {"kinds/questions.json settings", rewrite<questions::Settings>},
+    {"kinds/pause.json facilitator_view", rewrite<pause::FacilitatorView>},
+    {"kinds/pause.json participant_view", rewrite<pause::ParticipantView>},
+    {"kinds/pause.json screen_view", rewrite<pause::ScreenView>},
+    {"kinds/pause.json settings", rewrite<pause::Settings>},
+    {"kinds/slide.json facilitator_view", rewrite<slide::FacilitatorView>},
+    {"kinds/slide.json participant_view", rewrite<slide::ParticipantView>},
+    {"kinds/slide.json screen_view", rewrite<slide::ScreenView>},
+    {"kinds/slide.json settings", rewrite<slide::Settings>},
     {"kinds/words.json facilitator_view", rewrite<words::FacilitatorView>},
     {"kinds/words.json moderation", rewrite<words::Moderation>},
     {"kinds/words.json participant_view", rewrite<words::ParticipantView>},

@@ -4,12 +4,14 @@ import type { FacilitatorWorkshop, Responses, RunSheetActivity, ScreenWorkshop, 
 import { initial, type LiveState } from "@/connection/state";
 import { measured } from "./measure_data";
 import { aspects, board, domain_map, domains, option_list, people_of, tally, type Size } from "./room_data";
-import { texts } from "./texts";
+import { texts as of_texts } from "./texts";
+import { told } from "./told";
 
 export type Asked = { language: Language; kind: string; size: string; state: string; many: boolean; correct: boolean; timer: boolean; day: string; hidden: boolean };
 export type Room = { workshop: FacilitatorWorkshop; views: Record<string, Opaque> };
 
 const minute = 60_000;
+const texts = { ...of_texts, ...told };
 const titles = {
   nl: ["Kennen we de regels voor uitzendbureaus?", "Wie wordt waardoor geraakt?", "Waar willen we naartoe?", "Wat doen we morgen als eerste?"],
   en: ["Do we know the rules for employment agencies?", "Who is touched by what?", "Where do we want to go?", "What do we do first tomorrow?"],
@@ -49,6 +51,7 @@ export function room(asked: Asked): Room {
     return {
       definition: { id: `a${at}`, kind: kinds[at]!, title: size === "long" && at === 0 ? "Hoe maken we de huisvestingsvergunningverleningsprocedures voor meervoudigepersoonshuishoudens begrijpelijk?" : at === 3 && last ? last.title : title, instruction: instructions[language][at]!, minutes: [5, 30, 30, 10][at]!, release: at === 0 ? "after_closing" : "live", settings: settings[at]! },
       state, round: 1, may_abstain: !["domain-map", "ambitions", "questions", "board"].includes(kinds[at]!), results_shown: state === "closed" || (state === "open" && at !== 0), released: null, answers: state === "waiting" ? 0 : Math.round(count * 0.85), responses: responses_of(state, count), entries: [], opened_at, closed_at: state === "closed" ? opened_at! + [6, 27, 27, 10][at]! * minute : null,
+      ...(told[kinds[at]!] ? { tells: true, answers: 0, responses: { ...responses_of("waiting", 0), seen: state === "waiting" ? 0 : Math.round(count * 0.85) } } : {}),
     };
   });
   const answered = Math.round(count * 0.85);
@@ -71,14 +74,14 @@ export function room(asked: Asked): Room {
 
 export function screen_of(workshop: FacilitatorWorkshop): ScreenWorkshop {
   const { programme, joined: _joined, lost: _lost, attendance: _attendance, undo: _undo, ...rest } = workshop;
-  const activities = programme.map(({ definition: { id, kind, title, instruction }, state, round, may_abstain, results_shown }) => ({ id, kind, title, instruction, state, round, may_abstain, results_shown }));
+  const activities = programme.map(({ definition: { id, kind, title, instruction }, state, round, may_abstain, results_shown, tells }) => ({ id, kind, title, instruction, state, round, may_abstain, results_shown, ...(tells ? { tells } : {}) }));
   return { ...rest, activities, responses: programme.find((line) => line.definition.id === rest.shown)?.responses ?? null };
 }
 
 /** The screen is told of no hidden cards, and of no results that are held back. */
 export function screen_views(views: Record<string, Opaque>, hidden: boolean): Record<string, Opaque> {
   const held_back = hidden ? { results: null, board: null, map: null } : {};
-  return Object.fromEntries(Object.entries(views).map(([id, { hidden: _hidden, waiting: _waiting, archived: _archived, ...view }]) => [id, { ...view, ...held_back }]));
+  return Object.fromEntries(Object.entries(views).map(([id, { hidden: _hidden, waiting: _waiting, archived: _archived, notes: _notes, ...view }]) => [id, { ...view, ...held_back }]));
 }
 
 /** A connection that knows everything and agrees with whatever is asked. */

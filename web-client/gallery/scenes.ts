@@ -4,6 +4,7 @@ import type { CardView } from "@protocol/kinds/ambitions";
 import { aspects as room_aspects, domain_map, domains as room_domains, tally as room_tally } from "./room_data";
 import { measured, measuring } from "./measure_data";
 import { texts as texts_of } from "./texts";
+import { told } from "./told";
 import type { OwnContribution } from "@protocol/messages";
 import type { ParticipantWorkshop, VisibleActivity } from "@protocol/workshop";
 
@@ -82,6 +83,11 @@ function measure(kind: string, state: string, size: "13" | "long"): [string, (la
 const of_texts = (l: Language, kind: string, view: Record<string, unknown>, contributions: Omit<OwnContribution, "activity" | "round">[] = [], more: Partial<VisibleActivity> = {}): Scene => ({
   workshop: workshop(l, [activity("a4", kind, texts_of[kind]?.title[l] ?? kind, more)], "a4"), views: { a4: view }, domain: "d1", contributions: contributions.map((one) => ({ activity: "a4", round: 1, ...one })),
 });
+function of_telling(l: Language, kind: string, size: "13" | "long", more: Partial<VisibleActivity> = {}, left_ms = 0): Scene {
+  const { notes: _notes, ...view } = told[kind]!.view(size, l);
+  const timer = left_ms > 0 ? { activity: "a5", ends_at: Date.now() + left_ms, seconds: 900, closes: true } : null;
+  return { workshop: workshop(l, [activity("a5", kind, told[kind]!.title[l], { tells: true, may_abstain: false, ...more })], "a5", { timer }), views: { a5: view }, domain: "d1", contributions: [] };
+}
 const results_of = (kind: string, l: Language) => texts_of[kind]?.view("13", l)["results"];
 const own_texts = [{ id: "text-1", payload: { text: texts[3] } }, { id: "text-2", payload: { text: texts[4] } }];
 const own_asked = [{ id: "q2", payload: { type: "question", text: "Hoe weten we of het werkt?", label: null } }, { id: "vote-q1", payload: { type: "vote", question: "q1", value: "up" } }];
@@ -125,6 +131,10 @@ export const scenes: Record<string, (language: Language) => Scene> = {
   board_own: (l) => of_texts(l, "board", { ...board_of(l), board: null }, own_hung),
   board_live: (l) => of_texts(l, "board", board_of(l), own_hung, { results_shown: true }),
   board_axes: (l) => of_texts(l, "board", { ...board_of(l, "axes"), board: null }),
+  slide: (l) => of_telling(l, "slide", "13"),
+  slide_long: (l) => of_telling(l, "slide", "long"),
+  pause: (l) => of_telling(l, "pause", "13", {}, 754_000),
+  pause_over: (l) => of_telling(l, "pause", "long", { state: "closed" }),
   lost: (l) => ({ ...scenes["choice_saved"]!(l), then: "lost" }),
   refused: (l) => ({ ...scenes["choice"]!(l), then: "refuses" }),
   ended: (l) => ({ ...scenes["choice"]!(l), then: "ended" }),

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Language, Time } from "@protocol/common";
+import type { Language } from "@protocol/common";
 
 const minute_ms = 60_000;
-
-/** The time of day, 14:05. */
-export function clock_time(at: Time, language: Language): string {
-  return new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit", hour12: false }).format(at);
-}
 
 /** Minutes and seconds, 7:05; without a sign. */
 export function stopwatch(ms: number): string {

@@ -102,6 +102,9 @@ export default {
     reopen: "Open again",
     answered: (answers, here) => `${answers} of ${here} took part`,
     answered_more: (answers) => `${answers} took part`,
+    /** Where nothing is asked: who has it before them. */
+    read: (n, here) => `${n} of ${here} have it before them`,
+    read_more: (n) => (n === 1 ? "1 has it before them" : `${n} have it before them`),
     responses: {
       answered: (n) => `${n} answered`, abstained: (n) => `${n} abstained`, seen: (n) => `${n} seen`, not_opened: (n) => `${n} not opened`,
       by_hand: (n) => (n === 1 ? "incl. 1 hand" : `incl. ${n} hands`), on_paper: (n) => `incl. ${n} on paper`,
@@ -123,6 +126,7 @@ export default {
     looking_at: (title) => `The room is at ‘${title}’.`,
     back_to_room: "Back to the room",
     results: "Results",
+    told: "What the room sees",
     edit: "Edit",
     no_answers_yet: "As soon as you open, you see here live what comes in.",
     unknown_kind: (kind) => `This program does not know ‘${kind}’ yet. Update it to use this activity.`,
@@ -168,6 +172,7 @@ export default {
     title: "Title or question",
     instruction: "Explanation",
     instruction_hint: "Stands under the question, on the phones and the screen.",
+    instruction_hint_told: "Stands below the title, on phones and the screen.",
     minutes: "Planned minutes",
     release: "When do phones see the results?",
     releases: { live: "At once", after_closing: "After closing", never: "Only when I show them" },
@@ -179,6 +184,8 @@ export default {
     open_warning: "This activity is open. What you change, participants see at once.",
   },
   kinds: {
+    slide: { name: "Slide", what: "Something to read along; only you see your speaker notes", title: "Welcome" },
+    pause: { name: "Break", what: "A clock that counts down, and what comes after", title: "Break" },
     choice: { name: "Choice", what: "Pick one or more answers; bars, also by field", title: "New question" },
     words: { name: "Word cloud", what: "A few words from everyone; the more often given, the larger", title: "What comes to mind?" },
     open: { name: "Open question", what: "Short answers on a wall; read along, group, put in the spotlight", title: "What would you like to say?" },

@@ -7,10 +7,12 @@ import type { Settings as DomainMap } from "@protocol/kinds/domain_map";
 import type { Settings as Grid } from "@protocol/kinds/grid";
 import type { Settings as NumberKind } from "@protocol/kinds/number";
 import type { Settings as Open } from "@protocol/kinds/open";
+import type { Settings as Pause } from "@protocol/kinds/pause";
 import type { Settings as Points } from "@protocol/kinds/points";
 import type { Settings as Questions } from "@protocol/kinds/questions";
 import type { Settings as Ranking } from "@protocol/kinds/ranking";
 import type { Settings as Scale } from "@protocol/kinds/scale";
+import type { Settings as Slide } from "@protocol/kinds/slide";
 import type { Settings as WordCloud } from "@protocol/kinds/words";
 import type { ActivityDefinition, FacilitatorWorkshop } from "@protocol/workshop";
 import { random_id } from "@/connection/identity";
@@ -21,6 +23,8 @@ type Start = { minutes: number; release: Release; settings: Opaque };
 const keyed = (texts: readonly string[]) => texts.map((text, key) => ({ key, text }));
 
 const starts: Record<string, (words: Words) => Start> = {
+  slide: () => ({ minutes: 3, release: "live", settings: { markdown: "", notes: "" } satisfies Slide }),
+  pause: () => ({ minutes: 15, release: "live", settings: { tells_next: true } satisfies Pause }),
   choice: ({ defaults }) => ({
     minutes: 5, release: "after_closing",
     settings: { options: keyed(defaults.options), max_picks: 1, correct: [], split_by_domain: true } satisfies Choice,

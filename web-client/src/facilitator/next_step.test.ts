@@ -33,6 +33,13 @@ describe("the next step, each an absolute command [F2]", () => {
     expect(step).toMatchObject({ name: "close", command: { do: "close", activity: "a", round: 1 } });
   });
 
+  it("what only tells opens by being shown, and the room goes on from it at once", () => {
+    const slide = line("a", { state: "open", tells: true });
+    expect(next_step(workshop([slide, line("b")], { shown: "a", results_hidden: true }))).toMatchObject({ name: "next", command: { do: "show", activity: "b" } });
+    expect(next_step(workshop([{ ...slide, state: "closed" }], { shown: "a" }))).toMatchObject({ name: "finish" });
+    expect(next_step(workshop([{ ...slide, state: "waiting" }], { shown: "a" }))).toMatchObject({ name: "begin", command: { do: "open" } });
+  });
+
   it("results kept off the screen come into sight before the room goes on", () => {
     const closed = line("a", { state: "closed", results_shown: true });
     expect(next_step(workshop([closed, line("b")], { shown: "a", results_hidden: true }))?.command).toEqual({ do: "hide_results", hidden: false });

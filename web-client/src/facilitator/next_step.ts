@@ -37,13 +37,18 @@ export function next_step(workshop: FacilitatorWorkshop): Step | null {
     return first && { name: "begin", command: show_command(first), title: first.definition.title };
   }
   const { id, title, release } = line.definition;
-  if (line.state === "waiting") return { name: "open", command: open_command(line), title };
+  if (line.state === "waiting") return { name: line.tells ? "begin" : "open", command: open_command(line), title };
+  if (line.tells) return onward(workshop, id, title);
   if (line.state === "open") return { name: "close", command: { do: "close", activity: id, round: line.round }, title };
   if (workshop.results_hidden) return { name: "reveal", command: { do: "hide_results", hidden: false }, title };
   if (!line.results_shown && line.released === null && release !== "never") {
     return { name: "release", command: { do: "release", activity: id, released: true }, title };
   }
-  const next = neighbour(workshop, id, 1);
+  return onward(workshop, id, title);
+}
+
+function onward(workshop: FacilitatorWorkshop, from: Id, title: string): Step {
+  const next = neighbour(workshop, from, 1);
   if (next) return { name: "next", command: show_command(next), title: next.definition.title };
   return { name: "finish", command: show_command(null), title };
 }

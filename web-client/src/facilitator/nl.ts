@@ -102,6 +102,9 @@ export default {
     reopen: "Open weer",
     answered: (answers: number, here: number) => `${answers} van ${here} deden mee`,
     answered_more: (answers: number) => (answers === 1 ? "1 deed mee" : `${answers} deden mee`),
+    /** Where nothing is asked: who has it before them. */
+    read: (n: number, here: number) => `${n} van ${here} hebben het voor zich`,
+    read_more: (n: number) => (n === 1 ? "1 heeft het voor zich" : `${n} hebben het voor zich`),
     responses: {
       answered: (n: number) => `${n} geantwoord`, abstained: (n: number) => `${n} geen mening`, seen: (n: number) => `${n} gezien`, not_opened: (n: number) => `${n} niet geopend`,
       by_hand: (n: number) => (n === 1 ? "incl. 1 hand" : `incl. ${n} handen`), on_paper: (n: number) => `incl. ${n} op papier`,
@@ -123,6 +126,7 @@ export default {
     looking_at: (title: string) => `De zaal is bij ‘${title}’.`,
     back_to_room: "Terug naar de zaal",
     results: "Resultaten",
+    told: "Wat de zaal ziet",
     edit: "Bewerken",
     no_answers_yet: "Zodra je opent, zie je hier live wat er binnenkomt.",
     unknown_kind: (kind: string) => `Dit programma kent ‘${kind}’ nog niet. Werk het bij om dit onderdeel te gebruiken.`,
@@ -168,6 +172,7 @@ export default {
     title: "Titel of vraag",
     instruction: "Toelichting",
     instruction_hint: "Staat onder de vraag, op de telefoons en het scherm.",
+    instruction_hint_told: "Staat onder de titel, op de telefoons en het scherm.",
     minutes: "Geplande minuten",
     release: "Wanneer zien telefoons de resultaten?",
     releases: { live: "Meteen", after_closing: "Na het sluiten", never: "Alleen als ik ze toon" },
@@ -179,6 +184,8 @@ export default {
     open_warning: "Dit onderdeel is open. Wat je verandert, zien de deelnemers meteen.",
   },
   kinds: {
+    slide: { name: "Dia", what: "Iets om mee te lezen; je spreeknotities zie alleen jij", title: "Welkom" },
+    pause: { name: "Pauze", what: "Een klok die aftelt, en wat er daarna komt", title: "Pauze" },
     choice: { name: "Keuzevraag", what: "Kies één of meer antwoorden; staven, ook per vakgebied", title: "Nieuwe vraag" },
     words: { name: "Woordwolk", what: "Een paar woorden van iedereen; vaker genoemd is groter", title: "Waar denk je aan?" },
     open: { name: "Open vraag", what: "Korte antwoorden op een wand; meelezen, groeperen, uitlichten", title: "Wat wil je kwijt?" },

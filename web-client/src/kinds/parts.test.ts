@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { parts, type PartModule } from "./parts";
 
-const every = import.meta.glob<PartModule>(["./*/Answer.svelte", "./*/Results.svelte", "./*/Editor.svelte"]);
+const every = import.meta.glob<PartModule>(["./*/Answer.svelte", "./*/Results.svelte", "./*/Editor.svelte", "./*/Told.svelte"]);
 
 test.each(Object.keys(every))("%s brings the sentences that it is shown with", async (path) => {
   const { default: part, sentences } = await every[path]!();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ContributionId, Domain, Id, Reason } from "@protocol/common";
-import type { ParticipantWorkshop, VisibleActivity } from "@protocol/workshop";
+import type { ParticipantWorkshop, Timer, VisibleActivity } from "@protocol/workshop";
 
 /** Where an own contribution is. `unsent`: kept on this device, there is no connection. */
 export type MineStatus = "saving" | "saved" | "refused" | "unsent";
@@ -42,6 +42,18 @@ export type ResultsProps<View = never, Change = never> = {
   audience: Audience;
   /** The facilitator moves, merges, edits, hides. */
   moderate?: (change: Change) => void;
+};
+
+/** What a kind that only tells shows to everybody. */
+export type ToldProps<View = never> = {
+  view: View;
+  audience: Audience;
+  /** The countdown, if it runs here. */
+  timer: Timer | null;
+  /** The server's clock, in ms. */
+  server_now: () => number;
+  /** It is over. */
+  closed: boolean;
 };
 
 /** Preparing: edits in place, every change at once. */

@@ -74,12 +74,12 @@ export class Desk {
 
   open_or_close(): void {
     const line = this.#shown();
-    if (line) this.#in_room(line.state === "open" ? { do: "close", activity: line.definition.id, round: line.round } : open_command(line));
+    if (line && !line.tells) this.#in_room(line.state === "open" ? { do: "close", activity: line.definition.id, round: line.round } : open_command(line));
   }
 
   release(): void {
     const line = this.#shown();
-    if (line) void this.steer({ do: "release", activity: line.definition.id, released: !line.results_shown });
+    if (line && !line.tells) void this.steer({ do: "release", activity: line.definition.id, released: !line.results_shown });
   }
 
   hide_results(): void {

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Generated from protocol/schemas/kinds/slide.json by protocol/generator: change the schema, then run ./dev generate.
+#include "protocol/generated/kinds/slide.hpp"
+
+namespace aantafel::protocol::slide {
+
+bool read(Json&& json, Settings& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.required<String<0, 10000, Characters::text>>("markdown", out.markdown) &&
+         fields.required<NotesCodec>("notes", out.notes) &&
+         fields.closed();
+}
+void write(std::string& out, const Settings& value) {
+  out += R"({"markdown":)";
+  String<0, 10000, Characters::text>::write(out, value.markdown);
+  out += R"(,"notes":)";
+  NotesCodec::write(out, value.notes);
+  out += R"(})";
+}
+
+bool read(Json&& json, ParticipantView& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.required<HtmlCodec>("html", out.html) &&
+         fields.closed();
+}
+void write(std::string& out, const ParticipantView& value) {
+  out += R"({"html":)";
+  HtmlCodec::write(out, value.html);
+  out += R"(})";
+}
+
+bool read(Json&& json, ScreenView& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.required<HtmlCodec>("html", out.html) &&
+         fields.closed();
+}
+void write(std::string& out, const ScreenView& value) {
+  out += R"({"html":)";
+  HtmlCodec::write(out, value.html);
+  out += R"(})";
+}
+
+bool read(Json&& json, FacilitatorView& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.required<HtmlCodec>("html", out.html) &&
+         fields.required<NotesCodec>("notes", out.notes) &&
+         fields.closed();
+}
+void write(std::string& out, const FacilitatorView& value) {
+  out += R"({"html":)";
+  HtmlCodec::write(out, value.html);
+  out += R"(,"notes":)";
+  NotesCodec::write(out, value.notes);
+  out += R"(})";
+}
+
+}  // namespace aantafel::protocol::slide

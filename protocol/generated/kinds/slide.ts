@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Generated from protocol/schemas/kinds/slide.json by protocol/generator: change the schema, then run ./dev generate.
+
+/** For who speaks: facilitators alone see them. */
+export type Notes = string;
+
+/** Made of the markdown: paragraphs, headings from h2, lists, quotations, code, rules, emphasis, and links that open elsewhere. No other element and no other attribute, whatever was written. */
+export type Html = string;
+
+export type Settings = {
+  /** CommonMark. HTML in it is text, and so is a picture from elsewhere. */
+  markdown: string;
+  notes: Notes;
+};
+
+export type ParticipantView = {
+  html: Html;
+};
+
+export type ScreenView = {
+  html: Html;
+};
+
+export type FacilitatorView = {
+  html: Html;
+  notes: Notes;
+};

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
+export default {
+  notes: "Jouw spreeknotities",
+  notes_hint: "Alleen begeleiders zien dit.",
+  only_title: "Op deze dia staat alleen de titel. De tekst zet je bij Bewerken.",
+};
