@@ -10,6 +10,7 @@ namespace aantafel::activities {
 
 // clang-format off
 namespace choice { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }
+namespace quiz { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }
 namespace ambitions { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }
 namespace words { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }
 namespace open { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }

@@ -8,8 +8,8 @@ namespace aantafel::activities {
 session::Kinds make_kinds() {
   session::Kinds kinds;
   for (auto make :
-       {choice::kind, words::kind, open::kind, questions::kind, scale::kind, number::kind, points::kind,
-        ranking::kind, grid::kind, board::kind, ambitions::kind, domain_map::kind}) {
+       {choice::kind, quiz::kind, words::kind, open::kind, questions::kind, scale::kind, number::kind,
+        points::kind, ranking::kind, grid::kind, board::kind, ambitions::kind, domain_map::kind}) {
     auto kind = make();
     const std::string name(kind->name());
     kinds.emplace(name, std::move(kind));
