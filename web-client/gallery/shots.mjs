@@ -7,12 +7,14 @@ const sizes = {
 };
 const kinds = ["choice", "ambitions", "domain-map", "words", "open", "questions", "board", "axes"];
 const measuring = ["scale", "number", "points", "ranking", "grid"];
+const quiz = ["lobby", "ready", "asking", "revealed", "standings", "podium"].map((phase) => `quiz_${phase}`);
 const people = ["empty", "3", "13", "300", "long"];
 const looks = [["nl", "light"], ["nl", "dark"], ["en", "light"], ["en", "dark"]];
 
 const phone_scenes = [
   "join", "domain", "waiting", "soon", "choice", "choice_saved", "choice_live", "choice_several", "choice_closed", "choice_results", "choice_long", "domain_long", "ambitions_empty", "ambitions_own", "ambitions_board", "map_start", "map_half", "map_needs",
   "map_done", "map_results", "words_empty", "words_own", "words_live", "open_empty", "open_own", "open_live", "questions_empty", "questions_live", "board_empty", "board_own", "board_live", "list", "ended",
+  "quiz_lobby", "quiz_named", "quiz_ready", "quiz_asking", "quiz_long", "quiz_answered", "quiz_late", "quiz_right", "quiz_wrong", "quiz_nameless", "quiz_standings", "quiz_podium",
 ];
 const phone = [
   ...phone_scenes.map((scene) => ({ name: scene, address: `index.html?scene=${scene}` })),
@@ -34,6 +36,7 @@ const measures = measuring.flatMap((kind) => [
   ...["3", "10000"].map((size) => room("screen", `kind=${kind}&size=${size}`)), room("screen", `kind=${kind}&hidden=1`), room("desk", `kind=${kind}&edit=1`), room("desk", `kind=${kind}&size=empty`),
   ...parts("screen", kind, "300"), ...parts("screen", kind, "long"), ...parts("screen", kind, "13", "&many=1"), ...parts("desk", kind, "300"),
 ]);
+const quizzes = quiz.flatMap((kind) => [...people, "10000"].flatMap((size) => [room("desk", `kind=${kind}&size=${size}`), room("screen", `kind=${kind}&size=${size}`)]));
 const everywhere = kinds.flatMap((kind) => people.flatMap((size) => [room("desk", `kind=${kind}&size=${size}`), room("screen", `kind=${kind}&size=${size}`)]));
 const desk = [
   ...kinds.flatMap((kind) => [room("desk", `kind=${kind}&state=waiting`), room("desk", `kind=${kind}&state=closed&timer=1`), { ...room("desk", `kind=${kind}&edit=1`), name: `${kind}_edit` }]),
@@ -57,5 +60,5 @@ const screen = [
   ...[1, 2, 3].map((part) => room("screen", "kind=domain-map&size=13", { name: `map_part_${part}`, clicks: [`.parts button >> nth=${part}`] })),
 ];
 
-export const shots = [...phone, ...measures, ...everywhere, ...desk, ...remote, ...screen].flatMap(({ device, name, address, clicks = [], wait = 400 }) =>
+export const shots = [...phone, ...measures, ...everywhere, ...quizzes, room("desk", "kind=quiz_lobby&edit=1", { name: "quiz_edit" }), ...desk, ...remote, ...screen].flatMap(({ device, name, address, clicks = [], wait = 400 }) =>
   looks.map(([language, scheme]) => ({ name: `${device}-${name}-${language}-${scheme}`, address: `${address}&language=${language}`, size: sizes[device], touch: device === "phone", scheme, clicks, wait })));
