@@ -86,7 +86,7 @@ class Quiz {
                                                 course_.question_view(), std::move(shown)});
       case Role::screen:
         return write(out, form::ScreenView{questions, course_.settings().speed, course_.phase(),
-                                           course_.question_view(), answers, std::move(shown)});
+                                           course_.question_view(), std::move(shown)});
       case Role::facilitator: {
         form::FacilitatorView view{
             questions, course_.settings().speed,      course_.phase(), course_.question_view(),

@@ -50,7 +50,7 @@ chapter("each plays under a name of their own; a facilitator hides one that does
   await slow.getByText("Zo heet al iemand. Kies een andere naam.").waitFor();
   await call(slow, "Lomp");
   await slow.getByText("Je speelt als Lomp").waitFor();
-  await slow.locator("label", { hasText: "Twee keer" }).tap();
+  await slow.locator("label", { hasText: "2 keer" }).tap();
   await tab_to(keys, keys.getByLabel("Jouw bijnaam"));
   await keys.keyboard.type("Tafel 3");
   await keys.keyboard.press("Enter");

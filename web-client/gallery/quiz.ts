@@ -23,7 +23,7 @@ function view(phase: Phase, size: Size, language: Language, starts_at = Date.now
   const draw = numbers(5);
   const counts = shown.options.map((_, at) => (at === 1 ? Math.ceil(people * 0.5) : Math.floor((people * 0.5) / (shown.options.length - 1))));
   const answered = counts.reduce((sum, count) => sum + count, 0);
-  const top: Standing[] = names.slice(0, Math.min(10, people)).map((name, at) => ({ name: at === 4 ? null : size === "long" && at % 2 ? "Wwwwwwwwwwwwwwwwwwww" : name, number: at === 4 ? 1 : 0, points: 2710 - at * 137 - draw(40), place: at + 1, before: at + 1 + (at % 3 === 1 ? 2 : at % 3 === 2 ? -1 : 0) }));
+  const top: Standing[] = names.slice(0, Math.min(10, people)).map((name, at) => ({ name: at === 4 ? null : size === "long" && at % 2 ? `${"W".repeat(19)}${at}` : name, number: at === 4 ? 1 : 0, points: 2710 - at * 137 - draw(40), place: at + 1, before: at + 1 + (at % 3 === 1 ? 2 : at % 3 === 2 ? -1 : 0) }));
   const lobby = phase === "lobby";
   return {
     questions: 5, speed: true, phase, question: lobby ? null : { ...shown, number: 3, extra_seconds: 0, starts_at }, answers: people, next: phase === "podium" ? null : { key: 1, text: asked[language].text }, last_at: lobby ? null : starts_at + 40_000, extra_time: people > 3 ? 2 : 0,

@@ -385,7 +385,6 @@ bool read(Json&& json, ScreenView& out, Fault& fault) {
          fields.required<Boolean>("speed", out.speed) &&
          fields.required<PhaseCodec>("phase", out.phase) &&
          fields.required<CurrentCodec>("question", out.question) &&
-         fields.required<protocol::CountCodec>("answers", out.answers) &&
          fields.required<Nullable<ResultsCodec>>("results", out.results) &&
          fields.closed();
 }
@@ -398,8 +397,6 @@ void write(std::string& out, const ScreenView& value) {
   PhaseCodec::write(out, value.phase);
   out += R"(,"question":)";
   CurrentCodec::write(out, value.question);
-  out += R"(,"answers":)";
-  protocol::CountCodec::write(out, value.answers);
   out += R"(,"results":)";
   Nullable<ResultsCodec>::write(out, value.results);
   out += R"(})";

@@ -310,7 +310,6 @@ struct ScreenView {
   Boolean::type speed{};
   PhaseCodec::type phase{};
   CurrentCodec::type question{};
-  protocol::CountCodec::type answers{};
   Nullable<ResultsCodec>::type results{};
 
   bool operator==(const ScreenView&) const = default;

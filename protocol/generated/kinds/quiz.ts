@@ -196,7 +196,6 @@ export type ScreenView = {
   speed: boolean;
   phase: Phase;
   question: Current;
-  answers: common.Count;
   results: Results | null;
 };
 

@@ -28,7 +28,7 @@ test("one plays under a name of one's own, and may take more time", async () => 
   expect(screen.getByText("Kies een naam van 2 tot 20 tekens.")).toBeVisible();
   await userEvent.type(screen.getByLabelText("Jouw bijnaam"), " Snelle  Jelle{Enter}");
   expect(given.put).toHaveBeenCalledExactlyOnceWith({ type: "nickname", name: "x Snelle Jelle" });
-  await userEvent.click(screen.getByRole("radio", { name: "Twee keer" }));
+  await userEvent.click(screen.getByRole("radio", { name: "2 keer" }));
   expect(given.put).toHaveBeenLastCalledWith({ type: "pace", percent: 200 });
 });
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Language } from "@protocol/common";
 import type { Answer, Coming, Key, Moderation, Nickname, Pace, Payload, QuestionView, Ranks, Rung, Solution, Standing } from "@protocol/kinds/quiz";
 import type { Mine } from "@/kinds/props";
 
@@ -53,6 +54,10 @@ export function clock_of(question: QuestionView, now: number, percent = 100): { 
   const left = Math.min(whole, Math.max(0, question.starts_at + whole - now));
   return { starts_in: Math.max(0, Math.ceil((question.starts_at - now) / 1000)), left: Math.ceil(left / 1000), share: left / whole };
 }
+
+/** What is right, in words: one of several. */
+export const solution_of = (options: QuestionView["options"], correct: readonly Key[] | undefined, language: Language): string =>
+  new Intl.ListFormat(language, { type: "disjunction" }).format(options.filter(({ key }) => correct?.includes(key)).map(({ text }) => text));
 
 export type Step = { name: "ask" | "reveal" | "standings" | "podium"; change: Moderation };
 

@@ -15,7 +15,7 @@ export default {
     time_up: "Time is up.",
   },
   correct: "Right",
-  solution: (texts) => `Right: ${texts.join(" or ")}.`,
+  solution: (text) => `Right: ${text}.`,
   leads: (name, points) => `${name} leads with ${points} points.`,
   standings: "Standings",
   podium: "The winners",

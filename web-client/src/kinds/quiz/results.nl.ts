@@ -14,7 +14,7 @@ export default {
     time_up: "De tijd is om.",
   },
   correct: "Goed",
-  solution: (texts: string[]) => `Goed: ${texts.join(" of ")}.`,
+  solution: (text: string) => `Goed: ${text}.`,
   leads: (name: string, points: number) => `${name} staat bovenaan met ${points} punten.`,
   standings: "Tussenstand",
   podium: "De winnaars",
