@@ -22,6 +22,7 @@
 #include "protocol/generated/kinds/open.hpp"
 #include "protocol/generated/kinds/points.hpp"
 #include "protocol/generated/kinds/questions.hpp"
+#include "protocol/generated/kinds/quiz.hpp"
 #include "protocol/generated/kinds/ranking.hpp"
 #include "protocol/generated/kinds/scale.hpp"
 #include "protocol/generated/kinds/words.hpp"
@@ -109,6 +110,12 @@ const std::map<std::string, Rewrite> types{
     {"kinds/questions.json payload", rewrite<questions::Payload>},
     {"kinds/questions.json screen_view", rewrite<questions::ScreenView>},
     {"kinds/questions.json settings", rewrite<questions::Settings>},
+    {"kinds/quiz.json facilitator_view", rewrite<quiz::FacilitatorView>},
+    {"kinds/quiz.json moderation", rewrite<quiz::Moderation>},
+    {"kinds/quiz.json participant_view", rewrite<quiz::ParticipantView>},
+    {"kinds/quiz.json payload", rewrite<quiz::Payload>},
+    {"kinds/quiz.json screen_view", rewrite<quiz::ScreenView>},
+    {"kinds/quiz.json settings", rewrite<quiz::Settings>},
     {"kinds/words.json facilitator_view", rewrite<words::FacilitatorView>},
     {"kinds/words.json moderation", rewrite<words::Moderation>},
     {"kinds/words.json participant_view", rewrite<words::ParticipantView>},
