@@ -120,13 +120,14 @@ chapter("the downloads have the bars and the standings, and no name beside an an
   assert.deepEqual(results.filter(({ place }) => place === "").map(({ question_key, option_key, correct, count, answers }) => [question_key, option_key, correct, count, answers].join()), ["3,0,0,1,3", "3,1,1,2,3", "3,2,0,0,3", "4,0,1,1,2", "4,1,0,1,2"]);
   const standings = results.filter(({ place }) => place !== "");
   assert.deepEqual(standings.map(({ nickname }) => nickname).sort(), ["", "Snelle Jelle", "Tafel 3"]);
-  assert.deepEqual(standings.map(({ place }) => place), ["1", "2", "3"]);
+  // Two who are as quick share a place.
+  for (const { place, points } of standings) assert.equal(Number(place), 1 + standings.filter((other) => Number(other.points) > Number(points)).length);
   for (const { points } of standings) assert.ok(Number(points) > 500 && Number(points) <= 1000, points);
   const answers = table("answers");
   assert.equal(answers.filter(({ item_key }) => item_key === "3").length, 3);
   assert.ok(answers.every((row) => !Object.values(row).some((cell) => /Jelle|Tafel|Lomp/.test(cell))));
   assert.ok(![...files.values()].some((text) => text.includes("Lomp")));
-  const [shown] = await Promise.all([it.screen.locator(".podium .points").allInnerTexts()]);
+  const shown = await it.screen.locator(".podium .points").allInnerTexts();
   assert.deepEqual(shown.map((text) => text.replace(/\D/g, "")), standings.map(({ points }) => points));
 });
 
