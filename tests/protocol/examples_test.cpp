@@ -23,6 +23,7 @@
 #include "protocol/generated/kinds/pause.hpp"
 #include "protocol/generated/kinds/points.hpp"
 #include "protocol/generated/kinds/questions.hpp"
+#include "protocol/generated/kinds/quiz.hpp"
 #include "protocol/generated/kinds/ranking.hpp"
 #include "protocol/generated/kinds/scale.hpp"
 #include "protocol/generated/kinds/slide.hpp"
@@ -119,6 +120,12 @@ const std::map<std::string, Rewrite> types{
     {"kinds/slide.json participant_view", rewrite<slide::ParticipantView>},
     {"kinds/slide.json screen_view", rewrite<slide::ScreenView>},
     {"kinds/slide.json settings", rewrite<slide::Settings>},
+    {"kinds/quiz.json facilitator_view", rewrite<quiz::FacilitatorView>},
+    {"kinds/quiz.json moderation", rewrite<quiz::Moderation>},
+    {"kinds/quiz.json participant_view", rewrite<quiz::ParticipantView>},
+    {"kinds/quiz.json payload", rewrite<quiz::Payload>},
+    {"kinds/quiz.json screen_view", rewrite<quiz::ScreenView>},
+    {"kinds/quiz.json settings", rewrite<quiz::Settings>},
     {"kinds/words.json facilitator_view", rewrite<words::FacilitatorView>},
     {"kinds/words.json moderation", rewrite<words::Moderation>},
     {"kinds/words.json participant_view", rewrite<words::ParticipantView>},
