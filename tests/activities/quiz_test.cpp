@@ -364,7 +364,7 @@ TEST_CASE("the table has the bars and the standings; no answer has a name or a t
   const auto* round = day.session().round("x");
   const auto [answer] = std::array{round->answer_rows({1, "answer-7", "", {}}).at(0)};
   CHECK(answer.item_key == "7");
-  CHECK(answer.number == 0);
+  CHECK(std::get<std::int64_t>(answer.number.value()) == 0);
   CHECK(answer.text == "Optie 0");
   CHECK(round->answer_rows({1, "nickname", "", {}}).at(0).text.empty());
 }
