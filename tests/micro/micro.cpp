@@ -166,9 +166,10 @@ int main(int argc, char** argv) {
   for (const auto& contract : tests::contracts())
     if (contract.kind != "ambitions" && contract.kind != "board" && contract.kind != "questions")
       for (const std::int64_t people : {10, 1000, 100'000})
-        benchmark::RegisterBenchmark(("view_of/" + contract.kind).c_str(),
-                                     [&contract](benchmark::State& state) { view_of(state, contract); })
-            ->Arg(people);
+        benchmark::RegisterBenchmark(("view_of/" + contract.kind).c_str(), [&contract](
+                                                                               benchmark::State& state) {
+          view_of(state, contract);
+        })->Arg(people);
   benchmark::Initialize(&argc, argv);
   benchmark::RunSpecifiedBenchmarks();
 }
