@@ -75,7 +75,7 @@ storm_outcome() {
   echo "$(cat "${logs[@]}" | grep -c '^good: ') passed, $(cat "${logs[@]}" | grep -c '^bad: ') failed"
 }
 
-# After web_outcome, which built the pages; one file at a time, since each keeps a server, a browser and a whole room busy.
-end_to_end() { AANTAFEL_PROGRAM=build/dev/aantafel node --test --test-concurrency=1 tests/e2e/*.test.mjs; }
+# After web_outcome, which built the pages; two files at a time, since people mostly wait for each other.
+end_to_end() { AANTAFEL_PROGRAM=build/dev/aantafel node --test --test-concurrency=2 tests/e2e/*.test.mjs; }
 
 layout_as_test() { layout && echo "1 passed, 0 failed"; }
