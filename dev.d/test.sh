@@ -22,7 +22,11 @@ suite() {
 in_background() {
   local name=$1; shift
   rm -f "build/log/$name-status"
-  { "$@"; echo $? >"build/log/$name-status"; } >"build/log/$name-all.log" 2>&1 </dev/null &
+  {
+    local status=0
+    "$@" || status=$?
+    echo "$status" >"build/log/$name-status"
+  } >"build/log/$name-all.log" 2>&1 </dev/null &
 }
 
 # outcome NAME: when it is there.
