@@ -46,7 +46,12 @@ Result<std::string, Fault> rewrite(std::string_view text) {
   return to_text(value.value());
 }
 
-const std::map<std::string, Rewrite> types{
+struct Type {
+  std::string_view name;
+  Rewrite rewritten;
+};
+// Known when this is compiled: a map of a hundred texts takes a compiler a minute.
+constexpr Type named[] = {
     {"commands.json steer_command", rewrite<SteerCommand>},
     {"demo.json demo_day", rewrite<DemoDay>},
     {"directory.json directory_event", rewrite<DirectoryEvent>},
@@ -138,6 +143,11 @@ const std::map<std::string, Rewrite> types{
     {"workshop.json participant_workshop", rewrite<ParticipantWorkshop>},
     {"workshop.json screen_workshop", rewrite<ScreenWorkshop>},
 };
+const std::map<std::string, Rewrite> types = [] {
+  std::map<std::string, Rewrite> all;
+  for (const auto& [name, rewritten] : named) all.emplace(name, rewritten);
+  return all;
+}();
 
 /// Every file of examples, by the type that it is about.
 std::map<std::string, Json> examples() {
