@@ -77,6 +77,17 @@ void encode_an_ack(benchmark::State& state) {
 }
 BENCHMARK(encode_an_ack);
 
+void time_view(benchmark::State& state, const session::Round& round,
+               const std::vector<protocol::Domain>& domains) {
+  const session::ViewContext context{protocol::Role::facilitator, true, false, true, 3, &domains};
+  std::string view;
+  for (auto _ : state) {
+    view.clear();
+    round.view(view, context);
+    benchmark::DoNotOptimize(view.data());
+  }
+}
+
 /// A round alone: a workshop has no room for 100,000 people, two activities of one have.
 void view_of_a_choice(benchmark::State& state) {
   const auto definition = one_question();
@@ -84,13 +95,7 @@ void view_of_a_choice(benchmark::State& state) {
   for (session::Author author = 1; author <= state.range(0); ++author)
     round->put({author, "answer", author % 2 ? "a" : "b",
                 protocol::Opaque::of(R"({"options":[)" + std::to_string(author % 4) + "]}")});
-  const session::ViewContext context{protocol::Role::facilitator, true, false, true, 3, &definition.domains};
-  std::string view;
-  for (auto _ : state) {
-    view.clear();
-    round->view(view, context);
-    benchmark::DoNotOptimize(view.data());
-  }
+  time_view(state, *round, definition.domains);
 }
 BENCHMARK(view_of_a_choice)->RangeMultiplier(10)->Range(10, 100'000);
 
@@ -103,13 +108,7 @@ void view_of(benchmark::State& state, const tests::Contract& contract) {
     round->put({author, example.id, contract.domains[author % contract.domains.size()].id,
                 protocol::Opaque::of(example.payload)});
   }
-  const session::ViewContext context{protocol::Role::facilitator, true, false, true, 3, &contract.domains};
-  std::string view;
-  for (auto _ : state) {
-    view.clear();
-    round->view(view, context);
-    benchmark::DoNotOptimize(view.data());
-  }
+  time_view(state, *round, contract.domains);
 }
 
 /// So many people who each estimated another number.
@@ -124,13 +123,7 @@ void view_of_different_numbers(benchmark::State& state) {
   for (session::Author author = 1; author <= state.range(0); ++author)
     round->put({author, "answer", author % 2 ? "a" : "b",
                 protocol::Opaque::of(R"({"value":)" + std::to_string(author * 7919 % 100'003) + "}")});
-  const session::ViewContext context{protocol::Role::facilitator, true, false, true, 3, &definition.domains};
-  std::string view;
-  for (auto _ : state) {
-    view.clear();
-    round->view(view, context);
-    benchmark::DoNotOptimize(view.data());
-  }
+  time_view(state, *round, definition.domains);
 }
 BENCHMARK(view_of_different_numbers)->RangeMultiplier(10)->Range(10, 100'000);
 
