@@ -18,6 +18,8 @@ struct ActivityDefinition {
   Integer<std::uint32_t, 0, 1440>::type minutes{};
   ReleaseCodec::type release{};
   OpaqueCodec::type settings{};
+  /// The activity that this one asks again, so that the shift can be shown.
+  std::optional<IdCodec::type> repeats{};
 
   bool operator==(const ActivityDefinition&) const = default;
 };

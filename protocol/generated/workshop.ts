@@ -12,6 +12,8 @@ export type ActivityDefinition = {
   minutes: number;
   release: common.Release;
   settings: common.Opaque;
+  /** The activity that this one asks again, so that the shift can be shown. */
+  repeats?: common.Id;
 };
 
 /** What a workshop is about. */
