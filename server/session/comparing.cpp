@@ -7,7 +7,7 @@ namespace aantafel::session {
 const Round* Session::earlier(const std::string& activity) const {
   const auto* definition = this->activity(activity);
   const Round* now = round(activity);
-  if (!definition || !now || !now->compared()) return nullptr;
+  if (!definition || !now || now->answers() == 0 || !now->compared()) return nullptr;
   const auto number = progress(activity).round;
   const Round* before = nullptr;
   if (number > 1) before = round(activity, number - 1);

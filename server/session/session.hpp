@@ -68,7 +68,7 @@ class Session {
   /// Every round that began, by number.
   [[nodiscard]] std::map<std::uint32_t, const Round*> rounds(const std::string& activity) const;
   /// The round that asked the same before: of the activity that this one repeats, or the one before of its
-  /// own. Null where there is none, or nobody answered it, or its kind does not compare.
+  /// own. Null where there is none, or nobody answered then or now, or its kind does not compare.
   [[nodiscard]] const Round* earlier(const std::string& activity) const;
   /// Of the current round and that one; null where there is none. Costs the number of people the first time,
   /// and after steering.
