@@ -18,17 +18,28 @@ suite() {
   [ "$bad" = 0 ] || { tail -n 200 "$log"; echo "all of its output is in $log"; }
 }
 
-# The web client's part runs beside the C++ build; its exit status lands in a file for web_outcome.
-web_in_background() {
-  rm -f build/log/web-status
-  { npm --prefix web-client run check && npm --prefix web-client test; echo $? >build/log/web-status; } >build/log/web-all.log 2>&1 </dev/null &
+# in_background NAME COMMAND…: its exit status lands in a file for outcome.
+in_background() {
+  local name=$1; shift
+  rm -f "build/log/$name-status"
+  {
+    local status=0
+    "$@" || status=$?
+    echo "$status" >"build/log/$name-status"
+  } >"build/log/$name-all.log" 2>&1 </dev/null &
 }
 
-web_outcome() {
-  until [ -f build/log/web-status ]; do sleep 0.2; done
-  cat build/log/web-all.log
-  return "$(cat build/log/web-status)"
+# outcome NAME: when it is there.
+outcome() {
+  until [ -f "build/log/$1-status" ]; do sleep 0.2; done
+  cat "build/log/$1-all.log"
+  return "$(cat "build/log/$1-status")"
 }
+
+web_client() { npm --prefix web-client run check && npm --prefix web-client test; }
+
+# Two files at a time, since people mostly wait for each other.
+end_to_end() { AANTAFEL_PROGRAM=build/dev/aantafel node --test --test-concurrency=2 tests/e2e/*.test.mjs; }
 
 run_tests() {
   local passed=0 failed=0
@@ -36,13 +47,16 @@ run_tests() {
   suite "house rules" node --test tests/house/*.test.mjs tests/bench/*.test.mjs
   suite "protocol" node --test tests/protocol/*.test.mjs
   suite "layout (clang-format)" layout_as_test
-  web_in_background
-  build dev all aantafel-storm
+  # The client is built and tried beside the server, and people walk through both while the C++ tests are built and run.
+  in_background web web_client
+  build dev aantafel aantafel-storm
+  suite "web client" outcome web
+  in_background e2e end_to_end
+  build dev all
   storms_in_background
   suite "C++" ctest --preset dev --no-tests=error -j "$(nproc)"
-  suite "web client" web_outcome
   suite "storms" storm_outcome
-  suite "end to end" end_to_end
+  suite "end to end" outcome e2e
   echo "$passed passed, $failed failed"
   [ "$failed" = 0 ]
 }
@@ -74,8 +88,5 @@ storm_outcome() {
   cat "${logs[@]}"
   echo "$(cat "${logs[@]}" | grep -c '^good: ') passed, $(cat "${logs[@]}" | grep -c '^bad: ') failed"
 }
-
-# After web_outcome, which built the pages; one file at a time, since each keeps a server, a browser and a whole room busy.
-end_to_end() { AANTAFEL_PROGRAM=build/dev/aantafel node --test --test-concurrency=1 tests/e2e/*.test.mjs; }
 
 layout_as_test() { layout && echo "1 passed, 0 failed"; }

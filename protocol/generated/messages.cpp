@@ -333,6 +333,7 @@ bool read(Json&& json, Ack& out, Fault& fault) {
   return fields.constant("type", "ack") &&
          fields.required<NumberCodec>("n", out.n) &&
          fields.required<SeqCodec>("seq", out.seq) &&
+         fields.optional<OpaqueCodec>("payload", out.payload) &&
          fields.closed();
 }
 void write(std::string& out, const Ack& value) {
@@ -340,6 +341,10 @@ void write(std::string& out, const Ack& value) {
   NumberCodec::write(out, value.n);
   out += R"(,"seq":)";
   SeqCodec::write(out, value.seq);
+  if (value.payload) {
+    out += R"(,"payload":)";
+    OpaqueCodec::write(out, *value.payload);
+  }
   out += R"(})";
 }
 

@@ -219,6 +219,8 @@ using WelcomeCodec = Struct<Welcome>;
 struct Ack {
   NumberCodec::type n{};
   SeqCodec::type seq{};
+  /// As it was stored, where the server wrote something in what was put: when it came in. A repeat hears it in `welcome`.
+  std::optional<OpaqueCodec::type> payload{};
 
   bool operator==(const Ack&) const = default;
 };

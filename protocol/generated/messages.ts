@@ -145,6 +145,8 @@ export type Ack = {
   type: "ack";
   n: common.Number;
   seq: common.Seq;
+  /** As it was stored, where the server wrote something in what was put: when it came in. A repeat hears it in `welcome`. */
+  payload?: common.Opaque;
 };
 
 /** Nothing was changed. Without n: the message could not be told apart. */

@@ -12,6 +12,7 @@ namespace aantafel::activities {
 namespace slide { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }
 namespace pause { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }
 namespace choice { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }
+namespace quiz { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }
 namespace ambitions { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }
 namespace words { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }
 namespace open { [[nodiscard]] std::unique_ptr<session::Kind> kind(); }

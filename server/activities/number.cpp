@@ -57,12 +57,8 @@ class Number {
   }
 
   std::vector<AnswerRow> answer_rows(const Payload& payload) const {
-    AnswerRow row{"value", settings_.unit, std::nullopt, ""};
-    if (settings_.decimals == 0)
-      row.number = units_of(payload.value);
-    else
-      protocol::append_number(row.text, payload.value);
-    return {std::move(row)};
+    if (settings_.decimals == 0) return {{"value", settings_.unit, units_of(payload.value), ""}};
+    return {{"value", settings_.unit, payload.value, ""}};
   }
 
   /// One row for everybody, and one for each group that may be shown; domain empty: everybody else.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <algorithm>
 #include <cstdint>
 #include <map>
 #include <string>
@@ -19,8 +18,8 @@ class Votes {
     std::uint32_t up = 0, down = 0;
   };
 
-  void put(const std::string& id, session::Author author, bool up) { voters_[id][author] = up; }
-  void take(const std::string& id, session::Author author) { voters_[id].erase(author); }
+  void put(const std::string& id, session::Author author, bool up) { voters_[id].put(author, up); }
+  void take(const std::string& id, session::Author author) { voters_[id].take(author); }
 
   /// People for and against these together: each once, and for if for one of them. Costs the people only
   /// where several of these have any.
@@ -29,23 +28,37 @@ class Votes {
     Voters together;
     for (const auto& id : ids) {
       const auto found = voters_.find(id);
-      if (found == voters_.end() || found->second.empty()) continue;
+      if (found == voters_.end() || found->second.people.empty()) continue;
       if (!all) {
         all = &found->second;
         continue;
       }
       if (all != &together) together = *all;
       all = &together;
-      for (const auto& [author, up] : found->second) together[author] |= up;
+      for (const auto& [author, up] : found->second.people)
+        if (up || !together.people.contains(author)) together.put(author, up);
     }
     if (!all) return {};
-    const auto up = static_cast<std::uint32_t>(
-        std::count_if(all->begin(), all->end(), [](const auto& one) { return one.second; }));
-    return {up, static_cast<std::uint32_t>(all->size()) - up};
+    return {all->up, static_cast<std::uint32_t>(all->people.size()) - all->up};
   }
 
  private:
-  using Voters = std::map<session::Author, bool>;
+  struct Voters {
+    std::map<session::Author, bool> people;
+    std::uint32_t up = 0;
+
+    void put(session::Author author, bool is_up) {
+      take(author);
+      people.emplace(author, is_up);
+      up += is_up;
+    }
+    void take(session::Author author) {
+      const auto found = people.find(author);
+      if (found == people.end()) return;
+      up -= found->second;
+      people.erase(found);
+    }
+  };
   std::map<std::string, Voters> voters_;
 };
 

@@ -170,12 +170,15 @@ Room::Reply Room::judge(Asked& asked, std::uint64_t now) {
     return refusal(asked, std::move(decision.error()));
   }
   if (nothing_kept_ && *decision) return refusal(asked, *nothing_kept_);
+  std::optional<protocol::Opaque> kept;
   if (*decision) {
     described_ |= std::holds_alternative<protocol::WorkshopDescribed>(**decision);
+    if (const auto* put = std::get_if<protocol::ContributionPut>(&**decision))
+      if (const auto* round = session_.round(put->activity); round && round->timed()) kept = put->payload;
     log(asked.actor(), asked.n, std::move(**decision), now);
   }
   if (joins && asked.peer) asked.peer->actor_.participant = session_.participant_of(device);
-  return {std::move(asked), {session_.seq()}, ""};
+  return {std::move(asked), {session_.seq()}, "", "", false, std::move(kept)};
 }
 
 Room::Reply Room::refusal(Asked& asked, session::Refusal why) {
@@ -195,7 +198,7 @@ void Room::say(Reply& reply) {
   if (asked.peer && std::holds_alternative<session::Join>(asked.command) && !reply.outcome.refused)
     // A welcome tells how all is, which must be on disk too.
     return waiting_.push_back([this, peer = asked.peer] { welcome(peer); });
-  Answer answer = protocol::Ack{asked.n, reply.outcome.seq};
+  Answer answer = protocol::Ack{asked.n, reply.outcome.seq, std::move(reply.kept)};
   if (reply.outcome.refused) {
     protocol::Refused refused;
     if (asked.n != 0) refused.n = asked.n;

@@ -100,6 +100,8 @@ class Room : public std::enable_shared_from_this<Room> {
     std::string message{};
     std::string path{};
     bool retry = false;
+    /// What was put, as it is kept, where the time was written in it.
+    std::optional<protocol::Opaque> kept{};
   };
 
   using Replies = std::vector<Reply>;

@@ -22,6 +22,20 @@ constexpr const char* quartile_3_nl = "Derde kwartiel";
 constexpr const char* quartile_3_en = "Third quartile";
 
 constexpr std::array meanings_measured{
+    Meaning{"quiz.question_key", "Sleutel van de vraag; leeg: een rij van de stand",
+            "Key of the question; empty: a row of the standings"},
+    Meaning{"quiz.question_text", "Tekst van de vraag", "Text of the question"},
+    Meaning{"quiz.option_key", "Sleutel van de optie", "Key of the option"},
+    Meaning{"quiz.option_text", "Tekst van de optie", "Text of the option"},
+    Meaning{"quiz.correct", "1: deze optie is goed", "1: this option is right"},
+    Meaning{"quiz.count", "Mensen die haar kozen", "People who picked it"},
+    Meaning{"quiz.answers", answered_nl, answered_en},
+    Meaning{"quiz.share", "count gedeeld door answers", "count divided by answers"},
+    Meaning{"quiz.place", "Plaats in de stand; leeg: een rij van een vraag",
+            "Place in the standings; empty: a row of a question"},
+    Meaning{"quiz.nickname", "Bijnaam; leeg: verborgen door de begeleider",
+            "Nickname; empty: hidden by the facilitator"},
+    Meaning{"quiz.points", "Punten van alle vragen samen", "Points of all questions together"},
     Meaning{"scale.statement_key", "Sleutel van de stelling", "Key of the statement"},
     Meaning{"scale.statement_text", "Tekst van de stelling", "Text of the statement"},
     Meaning{"scale.domain", whose_nl, whose_en},

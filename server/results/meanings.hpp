@@ -12,7 +12,7 @@ struct Meaning {
   const char* en;
 };
 
-/// Of the kinds that measure: scale, number, points, ranking, grid.
+/// Of the kinds that measure: scale, number, points, ranking, grid; and of the quiz.
 [[nodiscard]] std::span<const Meaning> meanings_of_measures();
 
 }  // namespace aantafel::results

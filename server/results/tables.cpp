@@ -22,6 +22,9 @@ Cell number(std::size_t value) {
 Cell text(std::string_view value) {
   return std::string(value);
 }
+Cell number(const std::optional<std::variant<std::int64_t, double>>& value) {
+  return value ? std::visit([](auto one) { return Cell(one); }, *value) : Cell();
+}
 Cell maybe(const std::optional<std::string>& value) {
   return value ? Cell(*value) : Cell();
 }
@@ -125,9 +128,8 @@ Table answers(const Session& session, const std::vector<Played>& rounds) {
       for (const auto& row : played.round.answer_rows(contribution))
         table.rows.push_back({text(played.activity.id), text(played.activity.kind),
                               text(played.activity.title), number(played.number), text(author), maybe(domain),
-                              text(row.item_key), text(row.item_text),
-                              row.number ? Cell(*row.number) : Cell(), text(row.text), text("answered"),
-                              source ? text(*source) : Cell()});
+                              text(row.item_key), text(row.item_text), number(row.number), text(row.text),
+                              text("answered"), source ? text(*source) : Cell()});
     for (const auto& [author, domain] : silent(session, played.round))
       table.rows.push_back({text(played.activity.id), text(played.activity.kind), text(played.activity.title),
                             number(played.number), text(author), maybe(domain), Cell(), Cell(), Cell(),

@@ -59,7 +59,7 @@ struct Decider {
     Opaque payload = std::move(put.payload);
     auto id = session.round(put.activity)
                   ->admit(actor.participant, session.domain_of(actor.participant), put.id, payload,
-                          &session.domains());
+                          &session.domains(), now_ms);
     if (!id) return std::move(id).error();
     return protocol::ContributionPut{put.activity, *number, *id, participant_id(actor.participant),
                                      std::move(payload)};
@@ -71,6 +71,8 @@ struct Decider {
     const std::string id = remove.id.value_or("answer");
     if (!session.round(remove.activity)->holds(actor.participant, id))
       return Refusal{Reason::not_found, "you brought in nothing called \"" + id + "\" here", "/id"};
+    if (session.round(remove.activity)->stays(actor.participant, id))
+      return Refusal{Reason::invalid, "what was answered against the clock stays", "/id"};
     return protocol::ContributionRemoved{remove.activity, *number, participant_id(actor.participant), id};
   }
 

@@ -53,7 +53,8 @@ inline constexpr std::size_t max_participants = 50'000;
 inline constexpr std::size_t max_entered = 50'000;
 
 /// The part of it about people without a phone.
-[[nodiscard]] Decision decide_entering(const Session& session, const protocol::Enter& command);
+[[nodiscard]] Decision decide_entering(const Session& session, const protocol::Enter& command,
+                                       std::uint64_t now_ms);
 [[nodiscard]] Decision decide_entering(const Session& session, const protocol::TakeOut& command);
 
 /// What is wrong with an activity or a whole definition, if anything; the path starts at the definition.

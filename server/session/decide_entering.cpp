@@ -30,7 +30,7 @@ Refusal counts_nothing(const char* path) {
 
 }  // namespace
 
-Decision decide_entering(const Session& session, const protocol::Enter& command) {
+Decision decide_entering(const Session& session, const protocol::Enter& command, std::uint64_t now_ms) {
   const auto round = entering(session, command.activity, command.round);
   if (!round) return round.error();
   if (command.domain && !session.has_domain(*command.domain))
@@ -58,7 +58,8 @@ Decision decide_entering(const Session& session, const protocol::Enter& command)
                                          command.answers};
   const std::string group = entry ? entry->domain : command.domain.value_or("");
   for (std::size_t i = 0; i < entered.answers.size(); ++i) {
-    auto id = (*round)->admit(first, group, command.id, entered.answers[i].payload, &session.domains());
+    auto id =
+        (*round)->admit(first, group, command.id, entered.answers[i].payload, &session.domains(), now_ms);
     if (!id) {
       Refusal refusal = std::move(id).error();
       refusal.path =

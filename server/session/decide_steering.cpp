@@ -133,7 +133,7 @@ struct SteeringDecider {
     const Round* round = session.round(command.activity);
     if (!round) return Refusal{Reason::unknown_kind, "this server does not know this kind of activity"};
     Opaque change = command.change;
-    if (auto admitted = round->admit_change(change); !admitted) return std::move(admitted).error();
+    if (auto admitted = round->admit_change(change, now_ms); !admitted) return std::move(admitted).error();
     return protocol::ContributionModerated{command.activity, round_of(command.activity), std::move(change)};
   }
 
@@ -148,7 +148,9 @@ struct SteeringDecider {
 
   Decision operator()(const protocol::Lock& command) const { return protocol::DoorLocked{command.locked}; }
 
-  Decision operator()(const protocol::Enter& command) const { return decide_entering(session, command); }
+  Decision operator()(const protocol::Enter& command) const {
+    return decide_entering(session, command, now_ms);
+  }
   Decision operator()(const protocol::TakeOut& command) const { return decide_entering(session, command); }
 
   Decision operator()(const protocol::Undo&) const {

@@ -57,17 +57,20 @@ class Round {
   virtual ~Round() = default;
 
   /// May this come in, and under which id? Brings `payload` into its canonical form. `domains` are those that
-  /// it may name; null: it may also name one that is gone.
-  virtual Result<std::string, Refusal> admit(
-      Author author, const std::string& group, const std::optional<std::string>& id, Opaque& payload,
-      const std::vector<protocol::Domain>* domains = nullptr) const = 0;
+  /// it may name; null: it may also name one that is gone. `now_ms` is when it came in; none: it was taken in
+  /// before, here or in another workshop.
+  virtual Result<std::string, Refusal> admit(Author author, const std::string& group,
+                                             const std::optional<std::string>& id, Opaque& payload,
+                                             const std::vector<protocol::Domain>* domains = nullptr,
+                                             std::optional<std::uint64_t> now_ms = {}) const = 0;
   virtual bool holds(Author author, const std::string& id) const = 0;
   virtual void put(const Contribution& contribution) = 0;
   virtual void remove(Author author, const std::string& id) = 0;
   /// The author now belongs to another group.
   virtual void regroup(Author author, const std::string& group) = 0;
 
-  virtual Result<void, Refusal> admit_change(Opaque& change) const = 0;
+  virtual Result<void, Refusal> admit_change(Opaque& change,
+                                             std::optional<std::uint64_t> now_ms = {}) const = 0;
   virtual void moderate(const Opaque& change) = 0;
   /// As if the last change had not been made; what people brought in since stays.
   virtual void take_back() = 0;
@@ -100,6 +103,10 @@ class Round {
   virtual bool by_hand() const = 0;
   /// Whether having no opinion is an answer here.
   virtual bool may_abstain() const = 0;
+  /// Whether the time is written in what comes in, so that its author has to be told what was kept.
+  virtual bool timed() const = 0;
+  /// Whether the author cannot take this back.
+  virtual bool stays(Author author, const std::string& id) const = 0;
   /// Takes out all that the author brought in, and gives it.
   std::vector<Contribution> take_out(Author author);
   /// Has no opinion, so that nothing of the author is left; or has one after all.

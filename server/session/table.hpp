@@ -23,7 +23,7 @@ struct Table {
 struct AnswerRow {
   std::string item_key;
   std::string item_text;
-  std::optional<std::int64_t> number;
+  std::optional<std::variant<std::int64_t, double>> number;
   std::string text;
 };
 

@@ -24,14 +24,17 @@ class TellingRound final : public Round {
   }
 
   Result<std::string, Refusal> admit(Author, const std::string&, const std::optional<std::string>&, Opaque&,
-                                     const std::vector<protocol::Domain>*) const override {
+                                     const std::vector<protocol::Domain>*,
+                                     std::optional<std::uint64_t>) const override {
     return Refusal{Reason::invalid, "nothing can be brought in here", "/activity"};
   }
-  Result<void, Refusal> admit_change(Opaque&) const override {
+  Result<void, Refusal> admit_change(Opaque&, std::optional<std::uint64_t>) const override {
     return Refusal{Reason::not_allowed, "nothing can be moderated in this kind of activity"};
   }
   bool by_hand() const override { return false; }
   bool may_abstain() const override { return false; }
+  bool timed() const override { return false; }
+  bool stays(Author, const std::string&) const override { return false; }
   bool speaks_for_domain() const override { return false; }
 
   // Nothing is ever admitted: what the log may say of contributions here fits no more.

@@ -2,69 +2,12 @@
 #pragma once
 
 #include <algorithm>
-#include <span>
-#include <string_view>
 #include <tuple>
-#include <unordered_map>
 #include <utility>
 
-#include "server/session/round.hpp"
+#include "server/session/items.hpp"
 
 namespace aantafel::session {
-
-/// One contribution as a kind's own file sees it. `order` counts first arrivals within the round.
-template <class Payload>
-struct Item {
-  Author author{};
-  std::string id;
-  std::string group;
-  std::uint64_t order = 0;
-  Payload payload;
-};
-
-/// Contributions that a round keeps of one person (rule B): a full map, or every card and dot that may be
-/// given.
-inline constexpr std::size_t max_contributions = 200;
-
-/// Who wants to bring something in, under which id, if any was asked for, and which domains it may name;
-/// null: any.
-struct Proposal {
-  Author author{};
-  const std::string& group;
-  const std::optional<std::string>& id;
-  const std::vector<protocol::Domain>* domains = nullptr;
-
-  bool may_name(const std::string& domain) const {
-    return !domains ||
-           std::any_of(domains->begin(), domains->end(), [&](const auto& one) { return one.id == domain; });
-  }
-};
-
-/// Contributions by author; an author's own by id.
-template <class Payload>
-class Items {
- public:
-  [[nodiscard]] std::span<const Item<Payload>> of(Author author) const {
-    const auto found = authors_.find(author);
-    return found == authors_.end() ? std::span<const Item<Payload>>() : found->second;
-  }
-  [[nodiscard]] bool contains(Author author, std::string_view id) const {
-    return find(author, id) != nullptr;
-  }
-  /// Null when there is none.
-  [[nodiscard]] const Item<Payload>* find(Author author, std::string_view id) const {
-    for (const auto& item : of(author))
-      if (item.id == id) return &item;
-    return nullptr;
-  }
-  [[nodiscard]] std::size_t authors() const { return authors_.size(); }
-
- private:
-  template <class K>
-  friend class TypedRound;
-
-  std::unordered_map<Author, std::vector<Item<Payload>>> authors_;
-};
 
 /// Makes a Round out of a kind K that knows only its own types. K has
 ///   static name; Settings; Payload; Moderation (std::monostate if nothing can be moderated); static
@@ -75,10 +18,12 @@ class Items {
 ///   std::vector<AnswerRow> answer_rows(const Payload&) const; Table results(const ViewContext&, const
 ///   Round&) const; bool speaks_for_domain() const; bool hidden(const Item<Payload>&) const;
 ///   std::optional<Refusal> admit_change(Moderation&) const; void moderate(const Moderation&);   may come
-///   before what it is about
+///   before what it is about; admit_change takes the time as well where `timed`
 /// and may have
 ///   static constexpr bool by_hand = true;   a show of hands can be entered: one payload says it all
 ///   static constexpr bool may_abstain = false;   having no opinion makes no sense here
+///   static constexpr bool timed = true;   it writes the time in what comes in, which its author is then told
+///   bool stays(const Payload&) const;   who brought this in cannot take it back
 /// A K is what its contributions, in order of arrival, and its changes make of it, whichever came first: it
 /// is made again from them when a change is taken back.
 template <class K>
@@ -86,18 +31,20 @@ class TypedRound final : public Round {
   using Payload = typename K::Payload;
   using Moderation = typename K::Moderation;
   static constexpr bool moderated = !std::is_same_v<Moderation, std::monostate>;
+  static constexpr bool is_timed = requires { K::timed; };
 
  public:
   explicit TypedRound(typename K::Settings settings) : settings_(std::move(settings)), kind_(settings_) {}
 
   Result<std::string, Refusal> admit(Author author, const std::string& group,
                                      const std::optional<std::string>& id, Opaque& payload,
-                                     const std::vector<protocol::Domain>* domains) const override {
+                                     const std::vector<protocol::Domain>* domains,
+                                     std::optional<std::uint64_t> now_ms) const override {
     Payload typed{};
     using protocol::read;
     if (protocol::Fault fault; !read(payload.take(), typed, fault))
       return malformed({"/payload" + fault.path, fault.message});
-    auto admitted = kind_.admit(items_, Proposal{author, group, id, domains}, typed);
+    auto admitted = kind_.admit(items_, Proposal{author, group, id, domains, now_ms}, typed);
     payload = Opaque::from(std::move(typed));
     if (!admitted) return admitted;
     if (items_.of(author).size() >= max_contributions && !holds(author, *admitted))
@@ -146,12 +93,17 @@ class TypedRound final : public Round {
       regroup(found->second, group);
   }
 
-  Result<void, Refusal> admit_change(Opaque& change) const override {
+  Result<void, Refusal> admit_change(Opaque& change, std::optional<std::uint64_t> now_ms) const override {
     if constexpr (moderated) {
       Moderation typed{};
       if (protocol::Fault fault; !change.read_into(typed, fault))
         return malformed({"/change" + fault.path, fault.message});
-      if (auto refusal = kind_.admit_change(typed)) return *refusal;
+      std::optional<Refusal> refusal;
+      if constexpr (is_timed)
+        refusal = kind_.admit_change(typed, now_ms);
+      else
+        refusal = kind_.admit_change(typed);
+      if (refusal) return *refusal;
       change = Opaque::from(std::move(typed));
       return {};
     } else {
@@ -182,6 +134,14 @@ class TypedRound final : public Round {
   bool may_abstain() const override {
     if constexpr (requires { K::may_abstain; }) return K::may_abstain;
     return true;
+  }
+  bool timed() const override { return is_timed; }
+  bool stays(Author author, const std::string& id) const override {
+    if constexpr (requires(const K& kind, const Payload& payload) { kind.stays(payload); }) {
+      const auto* item = items_.find(author, id);
+      return item && kind_.stays(item->payload);
+    }
+    return false;
   }
   bool speaks_for_domain() const override { return kind_.speaks_for_domain(); }
 

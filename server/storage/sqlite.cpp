@@ -28,8 +28,8 @@ static_assert(application_id == 1096904276 && layout == 1);
 
 // The locking mode comes first: a connection that is exclusive before it sees the WAL needs no -shm file, and
 // no other connection can ever checkpoint beside it (which SQLite 3.40 does not survive).
-// A log is written at its end and read from its beginning: more than a little cache (KiB, per open log) is only
-// pages that nobody asks for again.
+// A log is written at its end and read from its beginning: more than a little cache (KiB, per open log) is
+// only pages that nobody asks for again.
 constexpr const char* settings = R"(
     PRAGMA locking_mode = EXCLUSIVE;
     PRAGMA synchronous = FULL;

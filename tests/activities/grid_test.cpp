@@ -70,6 +70,6 @@ TEST_CASE("the table of places has disagreement: 1 when half lie in one corner a
   REQUIRE(rows.size() == 3);
   CHECK(rows[0].item_key == "0:x");
   CHECK(rows[1].item_key == "0:y");
-  CHECK(rows[1].number == 100);
+  CHECK(std::get<std::int64_t>(rows[1].number.value()) == 100);
   CHECK(rows[2].text == "skipped");
 }

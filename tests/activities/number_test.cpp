@@ -58,7 +58,8 @@ TEST_CASE("decimals are kept to the last, and means do not drift", "[V4]") {
     REQUIRE(guess(day, 3, "-0.0"));
   }
   CHECK(screen_view(day)["results"]["estimates"]["mean"] == 0.1);
-  CHECK(day.session().round("x")->answer_rows({2, "answer", "", {}}).at(0).text == "0.2");
+  CHECK(day.session().round("x")->answer_rows({2, "answer", "", {}}).at(0).number ==
+        std::variant<std::int64_t, double>(0.2));
   for (session::Author who = 1; who <= 3; ++who) REQUIRE(day.remove(who, "x"));
   CHECK(screen_view(day).dump() == empty);
 }

@@ -76,5 +76,5 @@ TEST_CASE("the table of a ranking has points, first places and ranks", "[D4]") {
   const auto rows = day.session().round("x")->answer_rows({1, "answer", "", {}});
   REQUIRE(rows.size() == 2);
   CHECK(rows[1].item_text == "Taal");
-  CHECK(rows[1].number == 2);
+  CHECK(std::get<std::int64_t>(rows[1].number.value()) == 2);
 }

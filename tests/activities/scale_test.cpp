@@ -77,7 +77,7 @@ TEST_CASE("answers are told by statement, with a number where it was rated", "[D
   REQUIRE(rows.size() == 2);
   CHECK(rows[0].item_key == "0");
   CHECK(rows[0].item_text == "Wonen");
-  CHECK(rows[0].number == 4);
+  CHECK(std::get<std::int64_t>(rows[0].number.value()) == 4);
   CHECK(rows[1].item_key == "7");
   CHECK(rows[1].number == std::nullopt);
   CHECK(rows[1].text == "skipped");

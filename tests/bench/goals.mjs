@@ -23,15 +23,15 @@ export const goals = [
   { what: "frames to a phone a second, one vote every 250 ms", unit: "", most: 4.3, of: figure("fanout ours 1000", "frames_per_phone_second") },
   { what: "durable votes a second, 5,000 phones at once", unit: "/s", least: 54000, stretch: 75000, of: figure("burst ours 5000", "acks_per_second"), missed: "measured with server and generator on two cores that share their caches; the ratio to Socket.IO in the same round is the row below" },
   { what: "the same, as a multiple of Socket.IO that stores nothing", unit: "×", least: 2, of: ratio("burst ours 5000", "acks_per_second", "burst socket.io 5000") },
-  { what: "their acknowledgement, p99", unit: "ms", most: 65, of: figure("burst ours 5000", "ack_p99_ms") },
+  { what: "their acknowledgement, p99", unit: "ms", most: 65, of: figure("burst ours 5000", "ack_p99_ms"), missed: "the last of a burst waits for all before it: it goes with the votes a second" },
   { what: "1,000 phones vote at once: all acknowledged and the result on every phone", unit: "ms", most: 290, stretch: 120, of: figure("burst ours 1000", "all_see_ms") },
-  { what: "vote to acknowledgement at 5,000 votes/s, p50", unit: "ms", most: 1.5, of: figure("pace 5000", "ack_p50_ms") },
-  { what: "the same, p99", unit: "ms", most: 5, of: figure("pace 5000", "ack_p99_ms") },
+  { what: "vote to acknowledgement at 5,000 votes/s, p50", unit: "ms", most: 1.5, of: figure("pace 5000", "ack_p50_ms"), missed: "gathering a batch and the sync of this disk are most of it" },
+  { what: "the same, p99", unit: "ms", most: 5, of: figure("pace 5000", "ack_p99_ms"), missed: "the kernel takes the core away for longer than this on a machine that others use too" },
   { what: "CPU for 100,000 of these votes, views of the room included", unit: "s", most: 3, of: figure("pace 5000", "cpu_s_per_100k"), missed: "1,000 phones get up to four views a second meanwhile: 4,000 deliveries for every 5,000 votes are in this figure" },
   { what: "vote to facilitator, 1,000 phones within 10 s, p99", unit: "ms", most: 150, of: figure("pace 100", "facilitator_p99_ms") },
   { what: "memory of an idle phone", unit: "B", most: 6144, stretch: 2048, of: figure("fanout ours 10000", "idle_bytes") },
   { what: "CPU of a join (upgrade, hello, welcome), 10,000 at once", unit: "µs", most: 60, of: figure("fanout ours 10000", "join_cpu_us") },
-  { what: "500 workshops of 30, 1,500 votes a second: vote to acknowledgement, p99", unit: "ms", most: 10, of: figure("pace 500 workshops", "ack_p99_ms") },
+  { what: "500 workshops of 30, 1,500 votes a second: vote to acknowledgement, p99", unit: "ms", most: 10, of: figure("pace 500 workshops", "ack_p99_ms"), missed: "as above; every batch of 500 rooms shares one thread and one disk" },
   { what: "view with 100,000 answers behind it, as a multiple of one with 10", unit: "×", most: 1.5, of: (all) => {
     const [few, many] = ["10", "100000"].map((size) => all.figure("micro", `view_of_a_choice/${size}`));
     return few && many && { value: many.value / few.value, low: many.low / few.high, high: many.high / few.low };

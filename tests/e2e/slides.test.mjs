@@ -34,6 +34,7 @@ chapter("a slide is added, written and shown by keyboard, one key a slide; notes
   const { desk: { page }, screen, phone } = it;
   await press_on(page, page.getByRole("button", { name: "Onderdeel toevoegen" }));
   await press_on(page, page.getByRole("button", { name: /^Dia/ }));
+  await eventually(() => page.evaluate(() => document.activeElement.value), (value) => value === "Welkom", "its title has the focus");
   await page.keyboard.type("Waarom we hier zitten");
   await page.getByLabel("Tekst op de dia").fill("# Vandaag\n\n- wonen\n- **werk**\n\n[Meer](https://example.org/)");
   await page.getByLabel("Spreeknotities").fill(notes);
@@ -98,7 +99,7 @@ chapter("a slide written to do harm does none, and asks nothing of anybody else 
     for (const one of [phone.page, screen]) {
       const found = await one.locator(".slide").evaluate((slide) => {
         const all = [...slide.querySelectorAll("*")];
-        for (const link of slide.querySelectorAll("a")) if (!["https:", "mailto:", "http:"].includes(link.protocol) || link.target !== "_blank") return link.outerHTML;
+        for (const link of slide.querySelectorAll("a")) if (!/^(https?:\/\/|mailto:)/i.test(link.getAttribute("href")) || link.target !== "_blank" || link.rel !== "noopener noreferrer") return link.outerHTML;
         return all.map((node) => node.tagName).filter((name) => !/^(P|H[2-6]|UL|OL|LI|EM|STRONG|CODE|PRE|BLOCKQUOTE|HR|BR|A)$/.test(name)).join();
       });
       assert.equal(found, "");

@@ -2,12 +2,10 @@
 // What the steps of a vote cost by themselves, and that a view costs the same whoever many answered.
 #include <benchmark/benchmark.h>
 
-#include <fstream>
-#include <sstream>
-
 #include "server/activities/registry.hpp"
 #include "server/live/frame.hpp"
-#include "tests/session/lived.hpp"
+#include "server/live/view_changes.hpp"
+#include "tests/contracts/contract.hpp"
 
 namespace {
 
@@ -79,6 +77,17 @@ void encode_an_ack(benchmark::State& state) {
 }
 BENCHMARK(encode_an_ack);
 
+void time_view(benchmark::State& state, const session::Round& round,
+               const std::vector<protocol::Domain>& domains) {
+  const session::ViewContext context{protocol::Role::facilitator, true, false, true, 3, &domains};
+  std::string view;
+  for (auto _ : state) {
+    view.clear();
+    round.view(view, context);
+    benchmark::DoNotOptimize(view.data());
+  }
+}
+
 /// A round alone: a workshop has no room for 100,000 people, two activities of one have.
 void view_of_a_choice(benchmark::State& state) {
   const auto definition = one_question();
@@ -86,39 +95,57 @@ void view_of_a_choice(benchmark::State& state) {
   for (session::Author author = 1; author <= state.range(0); ++author)
     round->put({author, "answer", author % 2 ? "a" : "b",
                 protocol::Opaque::of(R"({"options":[)" + std::to_string(author % 4) + "]}")});
-  const session::ViewContext context{protocol::Role::facilitator, true, false, true, 3, &definition.domains};
-  std::string view;
-  for (auto _ : state) {
-    view.clear();
-    round->view(view, context);
-    benchmark::DoNotOptimize(view.data());
-  }
+  time_view(state, *round, definition.domains);
 }
 BENCHMARK(view_of_a_choice)->RangeMultiplier(10)->Range(10, 100'000);
 
-/// So many people who each estimated another number.
-tests::Lived estimated(std::size_t people) {
-  auto definition = tests::made<protocol::WorkshopDefinition>(
-      R"({"description":{"title":"T","municipality":"","language":"nl","anonymous":true,"min_group":3},)"
-      R"("domains":[{"id":"a","name":"A","expected":0},{"id":"b","name":"B","expected":0}],"activities":[)"
-      R"({"id":"vote","kind":"number","title":"How many?","instruction":"","minutes":5,"release":"live",)"
-      R"("settings":{"unit":"","minimum":null,"maximum":null,"decimals":0,"true_value":null,)"
-      R"("within_percent":10,"split_by_domain":true}}]})");
-  tests::Lived day(kinds(), std::move(definition));
-  day.open("vote");
-  for (std::size_t i = 0; i < people; ++i) {
-    const auto author = day.join(i % 2 ? "a" : "b");
-    day.put(author, "vote", R"({"value":)" + std::to_string(i * 7919 % 100'003) + "}");
+/// The same with every kind that has answers rather than cards, with the answers of its contract.
+void view_of(benchmark::State& state, const tests::Contract& contract) {
+  const auto round = kinds().at(contract.kind)->start(tests::opaque(contract.settings[0])).value();
+  const auto examples = contract.fitting(0);
+  for (session::Author author = 1; author <= state.range(0); ++author) {
+    const auto& example = examples[author % examples.size()];
+    round->put({author, example.id, contract.domains[author % contract.domains.size()].id,
+                protocol::Opaque::of(example.payload)});
   }
-  return day;
+  time_view(state, *round, contract.domains);
 }
 
-void view_of_a_number(benchmark::State& state) {
-  const auto day = estimated(static_cast<std::size_t>(state.range(0)));
-  for (auto _ : state)
-    benchmark::DoNotOptimize(session::activity_view(day.session(), protocol::Role::facilitator, "vote"));
+/// So many people who each estimated another number.
+void view_of_different_numbers(benchmark::State& state) {
+  const auto round =
+      kinds()
+          .at("number")
+          ->start(protocol::Opaque::of(R"({"unit":"","minimum":null,"maximum":null,"decimals":0,)"
+                                       R"("true_value":null,"within_percent":10,"split_by_domain":true})"))
+          .value();
+  const auto definition = one_question();
+  for (session::Author author = 1; author <= state.range(0); ++author)
+    round->put({author, "answer", author % 2 ? "a" : "b",
+                protocol::Opaque::of(R"({"value":)" + std::to_string(author * 7919 % 100'003) + "}")});
+  time_view(state, *round, definition.domains);
 }
-BENCHMARK(view_of_a_number)->RangeMultiplier(10)->Range(10, 10000)->Arg(50000);
+BENCHMARK(view_of_different_numbers)->RangeMultiplier(10)->Range(10, 100'000);
+
+/// One of 500 cards was written anew.
+void changes_of_a_board(benchmark::State& state) {
+  const auto board = [](const std::string& text) {
+    std::string view = R"({"dots":3,"board":{"cards":[)";
+    for (int i = 0; i < 500; ++i)
+      view += (i == 0 ? "" : ",") + std::string(R"({"id":"a-card-with-a-name-)") + std::to_string(i) +
+              R"(","text":"Eén loket waar je alles in een keer regelt )" + (i == 250 ? text : "") +
+              R"(","term":"short","level":"local","carried_by":"zorg","needs":[],"dots":4,"merged":[]})";
+    return view + "]}}";
+  };
+  const std::string before = board("eerst"), after = board("nu");
+  live::ViewChanges changes;
+  for (auto _ : state) {
+    changes.begin(1);
+    changes.note(before, after);
+    benchmark::DoNotOptimize(changes.message(2, "a2", after));
+  }
+}
+BENCHMARK(changes_of_a_board);
 
 void open_a_workshop(benchmark::State& state) {
   const auto day = voted(static_cast<std::size_t>(state.range(0)) / 2);
@@ -128,4 +155,15 @@ BENCHMARK(open_a_workshop)->Arg(100'000)->Unit(benchmark::kMillisecond);
 
 }  // namespace
 
-BENCHMARK_MAIN();
+int main(int argc, char** argv) {
+  for (const auto& contract : tests::contracts())
+    if (contract.kind != "ambitions" && contract.kind != "board" && contract.kind != "questions" &&
+        !contract.fitting(0).empty())
+      for (const std::int64_t people : {10, 1000, 100'000})
+        benchmark::RegisterBenchmark(("view_of/" + contract.kind).c_str(), [&contract](
+                                                                               benchmark::State& state) {
+          view_of(state, contract);
+        })->Arg(people);
+  benchmark::Initialize(&argc, argv);
+  benchmark::RunSpecifiedBenchmarks();
+}

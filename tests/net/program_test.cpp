@@ -66,7 +66,7 @@ TEST_CASE("it tells what it is and what it knows", "[D4]") {
   Program kinds({"kinds"});
   CHECK(kinds.wait() == 0);
   std::string known;
-  for (const auto& [name, kind] : activities::make_kinds()) known += name + "\n";
+  for (const auto& [name, kind] : aantafel::activities::make_kinds()) known += name + "\n";
   CHECK_THAT(known, Catch::Contains("choice\n") && Catch::Contains("pause\n") && Catch::Contains("slide\n"));
   CHECK(kinds.output() == known);
 }

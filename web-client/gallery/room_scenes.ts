@@ -50,7 +50,7 @@ export function room(asked: Asked): Room {
     const opened_at = asked.day === "before" || state === "waiting" ? null : now - (shown_at - at) * 28 * minute - 4 * minute;
     return {
       definition: { id: `a${at}`, kind: kinds[at]!, title: size === "long" && at === 0 ? "Hoe maken we de huisvestingsvergunningverleningsprocedures voor meervoudigepersoonshuishoudens begrijpelijk?" : at === 3 && last ? last.title : title, instruction: instructions[language][at]!, minutes: [5, 30, 30, 10][at]!, release: at === 0 ? "after_closing" : "live", settings: settings[at]! },
-      state, round: 1, may_abstain: !["domain-map", "ambitions", "questions", "board"].includes(kinds[at]!), results_shown: state === "closed" || (state === "open" && at !== 0), released: null, answers: state === "waiting" ? 0 : Math.round(count * 0.85), responses: responses_of(state, count), entries: [], opened_at, closed_at: state === "closed" ? opened_at! + [6, 27, 27, 10][at]! * minute : null,
+      state, round: 1, may_abstain: !["domain-map", "ambitions", "questions", "board", "quiz"].includes(kinds[at]!), results_shown: state === "closed" || (state === "open" && at !== 0), released: null, answers: state === "waiting" ? 0 : Math.round(count * 0.85), responses: responses_of(state, count), entries: [], opened_at, closed_at: state === "closed" ? opened_at! + [6, 27, 27, 10][at]! * minute : null,
       ...(told[kinds[at]!] ? { tells: true, answers: 0, responses: { ...responses_of("waiting", 0), seen: state === "waiting" ? 0 : Math.round(count * 0.85) } } : {}),
     };
   });

@@ -3,6 +3,7 @@ import type { Domain, Language } from "@protocol/common";
 import type { CardView } from "@protocol/kinds/ambitions";
 import { aspects as room_aspects, domain_map, domains as room_domains, tally as room_tally } from "./room_data";
 import { measured, measuring } from "./measure_data";
+import { named, phone_view, said } from "./quiz";
 import { texts as texts_of } from "./texts";
 import { told } from "./told";
 import type { OwnContribution } from "@protocol/messages";
@@ -93,6 +94,9 @@ const own_texts = [{ id: "text-1", payload: { text: texts[3] } }, { id: "text-2"
 const own_asked = [{ id: "q2", payload: { type: "question", text: "Hoe weten we of het werkt?", label: null } }, { id: "vote-q1", payload: { type: "vote", question: "q1", value: "up" } }];
 const board_of = (l: Language, kind = "board") => ({ max_cards: 5, ...texts_of[kind]?.view("13", l) });
 const own_hung = [{ id: "k1", payload: { type: "card", text: "We weten niet wie hier woont", place: { type: "in_column", column: "c1" } } }, { id: "ready", payload: { type: "ready" } }, { id: "dots-k2", payload: { type: "support", card: "k2", dots: 2 } }];
+const quiz = (l: Language, view: Record<string, unknown>, contributions: Omit<OwnContribution, "activity" | "round">[] = [], more: Partial<VisibleActivity> = {}): Scene => ({
+  workshop: workshop(l, [activity("a4", "quiz", l === "nl" ? "Wie weet het?" : "Who knows?", { may_abstain: false, results_shown: true, ...more })], "a4"), views: { a4: view }, domain: "d1", contributions: contributions.map((one) => ({ activity: "a4", round: 1, ...one })),
+});
 const own_words = [{ id: "word-1", payload: { word: "samenwerken" } }, { id: "word-2", payload: { word: "arbeidsmigrantenhuisvestingsvergunningen" } }];
 
 export const scenes: Record<string, (language: Language) => Scene> = {
@@ -135,6 +139,18 @@ export const scenes: Record<string, (language: Language) => Scene> = {
   slide_long: (l) => of_telling(l, "slide", "long"),
   pause: (l) => of_telling(l, "pause", "13", {}, 754_000),
   pause_over: (l) => of_telling(l, "pause", "long", { state: "closed" }),
+  quiz_lobby: (l) => quiz(l, phone_view("lobby", l)),
+  quiz_named: (l) => quiz(l, phone_view("lobby", l), [named, { id: "pace", payload: { type: "pace", percent: 150 } }]),
+  quiz_ready: (l) => quiz(l, phone_view("asking", l, "13", 600_000), [named]),
+  quiz_asking: (l) => quiz(l, phone_view("asking", l), [named]),
+  quiz_long: (l) => quiz(l, phone_view("asking", l, "long"), [named]),
+  quiz_answered: (l) => quiz(l, phone_view("asking", l), [named, said(1)]),
+  quiz_late: (l) => quiz(l, phone_view("asking", l, "13", -60_000), [named]),
+  quiz_right: (l) => quiz(l, phone_view("revealed", l), [named, said(1)]),
+  quiz_wrong: (l) => quiz(l, phone_view("revealed", l), [named, said(2)]),
+  quiz_nameless: (l) => quiz(l, phone_view("revealed", l, "300"), []),
+  quiz_standings: (l) => quiz(l, phone_view("standings", l, "long"), [named, said(1)]),
+  quiz_podium: (l) => quiz(l, phone_view("podium", l), [named, said(1)], { state: "closed" }),
   lost: (l) => ({ ...scenes["choice_saved"]!(l), then: "lost" }),
   refused: (l) => ({ ...scenes["choice"]!(l), then: "refuses" }),
   ended: (l) => ({ ...scenes["choice"]!(l), then: "ended" }),

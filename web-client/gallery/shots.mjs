@@ -8,12 +8,15 @@ const sizes = {
 const kinds = ["choice", "ambitions", "domain-map", "words", "open", "questions", "board", "axes"];
 const measuring = ["scale", "number", "points", "ranking", "grid"];
 const telling = ["slide", "pause"];
+const quiz = ["lobby", "ready", "asking", "revealed", "standings", "podium"].map((phase) => `quiz_${phase}`);
 const people = ["empty", "3", "13", "300", "long"];
 const looks = [["nl", "light"], ["nl", "dark"], ["en", "light"], ["en", "dark"]];
 
 const phone_scenes = [
   "join", "domain", "waiting", "soon", "choice", "choice_saved", "choice_live", "choice_several", "choice_closed", "choice_results", "choice_long", "domain_long", "ambitions_empty", "ambitions_own", "ambitions_board", "map_start", "map_half", "map_needs",
-  "map_done", "map_results", "words_empty", "words_own", "words_live", "open_empty", "open_own", "open_live", "questions_empty", "questions_live", "board_empty", "board_own", "board_live", "slide", "slide_long", "pause", "pause_over", "list", "ended",
+  "map_done", "map_results", "words_empty", "words_own", "words_live", "open_empty", "open_own", "open_live", "questions_empty", "questions_live", "board_empty", "board_own", "board_live", "list", "ended",
+  "slide", "slide_long", "pause", "pause_over",
+  "quiz_lobby", "quiz_named", "quiz_ready", "quiz_asking", "quiz_long", "quiz_answered", "quiz_late", "quiz_right", "quiz_wrong", "quiz_nameless", "quiz_standings", "quiz_podium",
 ];
 const phone = [
   ...phone_scenes.map((scene) => ({ name: scene, address: `index.html?scene=${scene}` })),
@@ -39,6 +42,7 @@ const told = telling.flatMap((kind) => [
   ...["desk", "screen"].flatMap((page) => ["empty", "13", "long"].map((size) => room(page, `kind=${kind}&size=${size}&timer=1`, { name: `${kind}_${size}` }))),
   room("screen", `kind=${kind}&state=closed`), room("desk", `kind=${kind}&state=waiting`), room("desk", `kind=${kind}&edit=1`, { name: `${kind}_edit` }),
 ]);
+const quizzes = quiz.flatMap((kind) => [...people, "10000"].flatMap((size) => [room("desk", `kind=${kind}&size=${size}`), room("screen", `kind=${kind}&size=${size}`)]));
 const everywhere = kinds.flatMap((kind) => people.flatMap((size) => [room("desk", `kind=${kind}&size=${size}`), room("screen", `kind=${kind}&size=${size}`)]));
 const desk = [
   ...kinds.flatMap((kind) => [room("desk", `kind=${kind}&state=waiting`), room("desk", `kind=${kind}&state=closed&timer=1`), { ...room("desk", `kind=${kind}&edit=1`), name: `${kind}_edit` }]),
@@ -62,5 +66,5 @@ const screen = [
   ...[1, 2, 3].map((part) => room("screen", "kind=domain-map&size=13", { name: `map_part_${part}`, clicks: [`.parts button >> nth=${part}`] })),
 ];
 
-export const shots = [...phone, ...measures, ...told, ...everywhere, ...desk, ...remote, ...screen].flatMap(({ device, name, address, clicks = [], wait = 400 }) =>
+export const shots = [...phone, ...measures, ...told, ...everywhere, ...quizzes, room("desk", "kind=quiz_lobby&edit=1", { name: "quiz_edit" }), ...desk, ...remote, ...screen].flatMap(({ device, name, address, clicks = [], wait = 400 }) =>
   looks.map(([language, scheme]) => ({ name: `${device}-${name}-${language}-${scheme}`, address: `${address}&language=${language}`, size: sizes[device], touch: device === "phone", scheme, clicks, wait })));

@@ -5,6 +5,7 @@ import type { CardView as BoardCard, FacilitatorView as BoardView } from "@proto
 import type { Card, FacilitatorView as OpenView } from "@protocol/kinds/open";
 import type { FacilitatorView as QuestionsView, QuestionView } from "@protocol/kinds/questions";
 import type { FacilitatorView as WordsView, ListedWord } from "@protocol/kinds/words";
+import { quiz } from "./quiz";
 import { people_of, type Size } from "./room_data";
 
 export type TextScene = { /** Where it is not the name. */ kind?: string; title: Record<Language, string>; settings: Opaque; view: (size: Size, language: Language) => Opaque };
@@ -92,5 +93,6 @@ export const texts: Record<string, TextScene> = {
   board: { title: board_title, settings: board_settings, view: (size) => board(size) },
   axes: { kind: "board", title: { nl: "Wat kost het, en wat brengt het?", en: "What does it cost, and what does it bring?" }, settings: { ...board_settings, columns: [], axes }, view: (size) => board(size, true) },
   focused: { kind: "board", title: board_title, settings: board_settings, view: focused },
+  ...quiz,
   lit: { kind: "open", title: { nl: "Wat heb je morgen nodig?", en: "What do you need tomorrow?" }, settings: { max_texts: 3, max_length: 200, moderation: "before" }, view: lit },
 };

@@ -74,7 +74,9 @@ function received<W extends AnyWorkshop>(state: LiveState<W>, message: ServerMes
       const operation = state.operations.find((one) => one.n === message.n);
       if (operation === undefined) return state;
       const rest = { ...state, operations: state.operations.filter((one) => one !== operation) };
-      return { ...accepted(rest, operation.wish), seq: Math.max(state.seq, message.seq) };
+      // What the server wrote in it is kept with it.
+      const { wish } = operation;
+      return { ...accepted(rest, message.payload && wish.type === "put" ? { ...wish, payload: message.payload } : wish), seq: Math.max(state.seq, message.seq) };
     }
     case "refused": return refused(state, message.n, message.reason, message.retry);
     case "view": return with_view(state, message, message.view);

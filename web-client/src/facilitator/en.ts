@@ -187,6 +187,7 @@ export default {
     slide: { name: "Slide", what: "Something to read along; only you see your speaker notes", title: "Welcome" },
     pause: { name: "Break", what: "A clock that counts down, and what comes after", title: "Break" },
     choice: { name: "Choice", what: "Pick one or more answers; bars, also by field", title: "New question" },
+    quiz: { name: "Quiz", what: "Questions against the clock, with points, standings and a podium", title: "Who knows?" },
     words: { name: "Word cloud", what: "A few words from everyone; the more often given, the larger", title: "What comes to mind?" },
     open: { name: "Open question", what: "Short answers on a wall; read along, group, put in the spotlight", title: "What would you like to say?" },
     questions: { name: "Questions from the room", what: "Ask, and support each other’s questions, all day long", title: "What would you like to know?" },
@@ -206,6 +207,7 @@ export default {
     labels: ["Strongly disagree", "", "", "", "Strongly agree"],
     statements: ["We know enough about this topic", "We work well together"],
     items: ["More homes", "Better supervision", "One counter"],
+    quiz: { text: "Who registers new residents?", options: ["The municipality", "The province", "The employer"] },
     grid: { x: { name: "Effort", low: "Little effort", high: "Much effort" }, y: { name: "Effect", low: "Little effect", high: "Much effect" }, quadrants: ["Do at once", "Large projects", "In between", "Leave"] },
   },
   confirm: {

@@ -10,6 +10,7 @@ import type { Settings as Open } from "@protocol/kinds/open";
 import type { Settings as Pause } from "@protocol/kinds/pause";
 import type { Settings as Points } from "@protocol/kinds/points";
 import type { Settings as Questions } from "@protocol/kinds/questions";
+import type { Settings as Quiz } from "@protocol/kinds/quiz";
 import type { Settings as Ranking } from "@protocol/kinds/ranking";
 import type { Settings as Scale } from "@protocol/kinds/scale";
 import type { Settings as Slide } from "@protocol/kinds/slide";
@@ -17,7 +18,7 @@ import type { Settings as WordCloud } from "@protocol/kinds/words";
 import type { ActivityDefinition, FacilitatorWorkshop } from "@protocol/workshop";
 import { random_id } from "@/connection/identity";
 
-type Words = { kinds: Record<string, { title: string }>; defaults: { options: string[]; aspects: string[]; columns: string[]; labels: string[]; statements: string[]; items: string[]; grid: Pick<Grid, "x" | "y" | "quadrants"> } };
+type Words = { kinds: Record<string, { title: string }>; defaults: { options: string[]; aspects: string[]; columns: string[]; labels: string[]; statements: string[]; items: string[]; quiz: { text: string; options: string[] }; grid: Pick<Grid, "x" | "y" | "quadrants"> } };
 type Start = { minutes: number; release: Release; settings: Opaque };
 
 const keyed = (texts: readonly string[]) => texts.map((text, key) => ({ key, text }));
@@ -28,6 +29,10 @@ const starts: Record<string, (words: Words) => Start> = {
   choice: ({ defaults }) => ({
     minutes: 5, release: "after_closing",
     settings: { options: keyed(defaults.options), max_picks: 1, correct: [], split_by_domain: true } satisfies Choice,
+  }),
+  quiz: ({ defaults }) => ({
+    minutes: 10, release: "live",
+    settings: { questions: [{ key: 0, text: defaults.quiz.text, options: keyed(defaults.quiz.options), correct: [0], seconds: 20, explanation: "" }], speed: true } satisfies Quiz,
   }),
   words: () => ({ minutes: 5, release: "live", settings: { max_words: 3 } satisfies WordCloud }),
   open: () => ({ minutes: 10, release: "live", settings: { max_texts: 3, max_length: 200, moderation: "after" } satisfies Open }),

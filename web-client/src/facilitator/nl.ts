@@ -187,6 +187,7 @@ export default {
     slide: { name: "Dia", what: "Iets om mee te lezen; je spreeknotities zie alleen jij", title: "Welkom" },
     pause: { name: "Pauze", what: "Een klok die aftelt, en wat er daarna komt", title: "Pauze" },
     choice: { name: "Keuzevraag", what: "Kies één of meer antwoorden; staven, ook per vakgebied", title: "Nieuwe vraag" },
+    quiz: { name: "Quiz", what: "Vragen tegen de klok, met punten, een tussenstand en een podium", title: "Wie weet het?" },
     words: { name: "Woordwolk", what: "Een paar woorden van iedereen; vaker genoemd is groter", title: "Waar denk je aan?" },
     open: { name: "Open vraag", what: "Korte antwoorden op een wand; meelezen, groeperen, uitlichten", title: "Wat wil je kwijt?" },
     questions: { name: "Vragen uit de zaal", what: "Vragen stellen en elkaars vragen steunen, de hele dag door", title: "Wat wil je weten?" },
@@ -206,6 +207,7 @@ export default {
     labels: ["Helemaal oneens", "", "", "", "Helemaal eens"],
     statements: ["We weten genoeg van dit onderwerp", "We werken goed samen"],
     items: ["Meer woningen", "Beter toezicht", "Eén loket"],
+    quiz: { text: "Wie schrijft nieuwe inwoners in?", options: ["De gemeente", "De provincie", "De werkgever"] },
     grid: { x: { name: "Moeite", low: "Weinig moeite", high: "Veel moeite" }, y: { name: "Effect", low: "Weinig effect", high: "Veel effect" }, quadrants: ["Meteen doen", "Grote projecten", "Tussendoor", "Laten"] },
   },
   confirm: {

@@ -13,6 +13,6 @@ export function answer_props<View, Payload extends object>(view: View, mine: Min
   };
   return {
     activity, view, workshop, mine, domain: "wonen" as string | null, closed: false,
-    put: vi.fn<(payload: Payload, id?: ContributionId) => void>(), remove: vi.fn<(id: ContributionId) => void>(), choose_domain: vi.fn(),
+    put: vi.fn<(payload: Payload, id?: ContributionId) => void>(), remove: vi.fn<(id: ContributionId) => void>(), choose_domain: vi.fn(), server_now: () => 0,
   };
 }

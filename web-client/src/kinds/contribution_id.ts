@@ -9,7 +9,8 @@ export function derived_id(payload: Record<string, unknown>): ContributionId | n
     case "cell": return `cell-${payload["aspect"]}`;
     case "need": return `need-${payload["domain"]}`;
     case "vote": return `vote-${payload["question"]}`;
-    case "ready": return "ready";
+    case "ready": case "nickname": case "pace": return payload["type"];
+    case "answer": return `answer-${payload["question"]}`;
     default: return null;
   }
 }

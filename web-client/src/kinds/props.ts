@@ -31,6 +31,8 @@ export type AnswerProps<View = never, Payload extends object = never> = {
   closed: boolean;
   /** Opens the choice of domain, for a kind that needs one. */
   choose_domain: () => void;
+  /** The server's clock, now. */
+  server_now: () => number;
 };
 
 export type Audience = "participant" | "facilitator" | "screen";
@@ -42,6 +44,8 @@ export type ResultsProps<View = never, Change = never> = {
   audience: Audience;
   /** The facilitator moves, merges, edits, hides. */
   moderate?: (change: Change) => void;
+  /** The server's clock, now. */
+  server_now: () => number;
 };
 
 /** What a kind that only tells shows to everybody. */

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+import board from "./board.en";
+import type nl from "./answer.nl";
+
+export default {
+  board,
+  name: {
+    label: "Your nickname",
+    hint: "2 to 20 characters. Together on one phone? Choose a name for your table. Without a name you can play too, but you are not on the list.",
+    late: "With a nickname you can get on the list.",
+    send: "Join in",
+    as: "You play as",
+    change: "Change",
+    length: "Choose a name of 2 to 20 characters.",
+    taken: "Somebody has that name already. Choose another.",
+    refused: "That did not work. Try another name.",
+  },
+  pace: {
+    summary: "Do you need more time?",
+    label: "How much time do you need?",
+    usual: "Usual",
+    half: "1.5 times",
+    twice: "2 times",
+    hint: "More time costs you no points. Nobody sees what you choose.",
+  },
+  pledge: "Everyone sees your nickname and your score. They do not see what you picked for each question.",
+  wait: (questions) => (questions === 1 ? "It will start soon: one question." : `It will start soon: ${questions} questions.`),
+  speed: "Who is right sooner gets more points.",
+  never_played: "This quiz was not played.",
+  number: (number, of) => `Question ${number} of ${of}`,
+  options: "Answers",
+  ready: "The answers are about to come.",
+  clock: {
+    starts_in: (n) => `In ${n}`,
+    started: "Choose your answer.",
+    seconds_left: (n) => `${n} seconds left.`,
+    time_up: "Time is up.",
+  },
+  sent: "Your answer is in and stays. Wait for the others.",
+  late: "Time is up.",
+  not_taken: "Your answer did not come in on time.",
+  results_later: "The result comes later.",
+  right: (points) => `Right! +${points}`,
+  wrong: "Sorry, not right",
+  no_answer: "You gave no answer",
+  solution: (text) => `Right was: ${text}`,
+  place: (place, players) => `Place ${place} of ${players}`,
+  best: (percent) => `Among the best ${percent}%`,
+  total: (points) => `${points} points`,
+  behind: (points, who) => (who ? `${points} behind ${who}` : `${points} behind the next`),
+  won: (place) => (place === 1 ? "You won, congratulations!" : "On the podium, congratulations!"),
+} satisfies typeof nl as typeof nl;

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+import board from "./board.en";
+import type nl from "./results.nl";
+
+export default {
+  board,
+  players: (n) => (n === 0 ? "Nobody has a nickname yet" : n === 1 ? "1 player with a nickname" : `${n} players with a nickname`),
+  questions: (n) => (n === 1 ? "1 question" : `${n} questions`),
+  number: (number, of) => `Question ${number} of ${of}`,
+  answered: (n) => (n === 1 ? "1 answer" : `${n} answers`),
+  clock: {
+    starts_in: (n) => `In ${n}`,
+    started: "The clock is running.",
+    seconds_left: (n) => `${n} seconds left.`,
+    time_up: "Time is up.",
+  },
+  correct: "Right",
+  solution: (text) => `Right: ${text}.`,
+  leads: (name, points) => `${name} leads with ${points} points.`,
+  standings: "Standings",
+  podium: "The winners",
+  nobody: "Nobody plays under a nickname yet.",
+  as_table: "View as a table",
+  table: { option: "Answer", people: "Number", correct: "Right" },
+  yes: "Yes",
+  no: "No",
+  steps: {
+    ask: (n) => `Ask question ${n}`,
+    stop: "Stop the clock and show the right answer",
+    reveal: "Show the right answer",
+    standings: "Show the standings",
+    podium: "Show the winners",
+    skip: "Straight to the next question",
+  },
+  coming: (text) => `Next: ${text}`,
+  more_time: "15 seconds more",
+  slow: "Somebody still has some extra time.",
+  extra_time: (n) => (n === 1 ? "1 participant has more time" : `${n} participants have more time`),
+  over: "The quiz is over.",
+  names: "Nicknames",
+  hide: (name) => `Hide ‘${name}’`,
+  hidden: (n) => `Hidden nicknames (${n})`,
+  said_hidden: (name) => `‘${name}’ is a number for the room.`,
+  unhide: "Show again",
+  unhide_label: (name) => `Show again: ${name}`,
+} satisfies typeof nl as typeof nl;
