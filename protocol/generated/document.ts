@@ -50,6 +50,15 @@ export type ExportedActivity = {
   rounds: ExportedRound[];
 };
 
+/** A picture that the programme shows, as it was made by the server that it comes from. */
+export type ExportedPicture = {
+  id: common.PictureId;
+  form: common.PictureForm;
+  width: common.PictureSide;
+  height: common.PictureSide;
+  data: common.PictureData;
+};
+
 export type ExportedWorkshop = {
   format: "aantafel.workshop";
   version: number;
@@ -61,6 +70,8 @@ export type ExportedWorkshop = {
   chain: string;
   definition: workshop.WorkshopDefinition;
   shown: common.Id | null;
+  /** Absent: none. */
+  pictures?: ExportedPicture[];
   attendance: workshop.Attendance[];
   activities: ExportedActivity[];
 };

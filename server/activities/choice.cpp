@@ -107,6 +107,14 @@ class Choice {
     return table;
   }
 
+  std::vector<ShownPicture> pictures() const {
+    std::vector<ShownPicture> shown;
+    for (std::size_t i = 0; i < settings_.options.size(); ++i)
+      if (const auto& picture = settings_.options[i].picture)
+        shown.push_back({*picture, "/settings/options/" + std::to_string(i) + "/picture"});
+    return shown;
+  }
+
   bool speaks_for_domain() const { return false; }
   bool hidden(const Item<Payload>&) const { return false; }
 

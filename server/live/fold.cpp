@@ -12,8 +12,8 @@ void require(const storage::Result<void, storage::ChainFault>& whole) {
 
 }  // namespace
 
-Fold::Fold(const session::Kinds& kinds, std::string workshop, storage::Epoch epoch)
-    : chain_(std::move(workshop), epoch), session_(kinds) {}
+Fold::Fold(const session::Kinds& kinds, std::string workshop, storage::Epoch epoch, Pictures pictures)
+    : chain_(std::move(workshop), epoch), session_(kinds), keeps_(pictures) {}
 
 void Fold::take(std::span<const storage::Entry> entries) {
   for (const storage::Entry& entry : entries) {
@@ -23,6 +23,9 @@ void Fold::take(std::span<const storage::Entry> entries) {
       throw std::runtime_error("entry " + std::to_string(entry.seq) +
                                " cannot be read: " + body.error().path + " " + body.error().message);
     session_.apply(*body, entry.seq, static_cast<std::uint64_t>(entry.time_ms));
+    if (keeps_ == Pictures::passed_over) continue;
+    if (auto* picture = std::get_if<protocol::PictureAdded>(&body->event))
+      pictures_.emplace(picture->id, std::move(picture->data));
   }
 }
 

@@ -18,6 +18,10 @@ namespace aantafel::pictures {
 [[nodiscard]] std::string write_jpeg(const Raster& raster, int quality);
 [[nodiscard]] std::string write_png(const Raster& raster);
 
+/// Whether there is nothing in it but what the two above write. That it can be read is another question.
+[[nodiscard]] bool is_plain_jpeg(std::string_view bytes);
+[[nodiscard]] bool is_plain_png(std::string_view bytes);
+
 /// Which way up the camera was held, 1 to 8 as EXIF has it; 1 where it does not say so, or not as it should.
 [[nodiscard]] unsigned orientation_of(std::string_view jpeg);
 

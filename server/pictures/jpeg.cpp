@@ -11,7 +11,7 @@
 namespace aantafel::pictures {
 namespace {
 
-constexpr std::uint64_t most_pixels = 60'000'000;
+constexpr std::uint64_t most_jpeg_pixels = 60'000'000;
 
 struct Destroyed {
   void operator()(void* handle) const { tjDestroy(handle); }
@@ -45,7 +45,7 @@ support::Result<Raster, Fault> read_jpeg(std::string_view bytes) {
   if (tjDecompressHeader3(handle.get(), data, bytes.size(), &width, &height, &sampling, &colours) != 0)
     return Fault::damaged;
   if (colours == TJCS_CMYK || colours == TJCS_YCCK) return Fault::for_print;
-  if (static_cast<std::uint64_t>(width) * static_cast<std::uint64_t>(height) > most_pixels)
+  if (static_cast<std::uint64_t>(width) * static_cast<std::uint64_t>(height) > most_jpeg_pixels)
     return Fault::too_many_pixels;
   const auto scaling = scaling_for(width, height);
   Raster raster(static_cast<std::uint32_t>(TJSCALED(width, scaling)),

@@ -31,6 +31,8 @@ enum class Fault {
   too_many_pixels,
   /// It ends too early, or is not what it says it is.
   damaged,
+  /// A picture, but not one that was made here: too long, or there is more in it.
+  not_ours,
 };
 
 inline constexpr std::size_t largest_upload = std::size_t{8} << 20;
@@ -41,6 +43,12 @@ inline constexpr std::size_t largest_bytes = std::size_t{400} << 10;
 /// that neither where it was taken nor anything else hidden in it is left. A photo becomes JPEG; a PNG stays
 /// one unless that is too large. Pure; takes up to half a second and 64 MiB of memory, so it runs where no
 /// vote waits.
-[[nodiscard]] support::Result<Picture, Fault> remade(std::string_view upload);
+/// `longest` is how long it may be, where that is less than `longest_side`.
+[[nodiscard]] support::Result<Picture, Fault> remade(std::string_view upload,
+                                                     std::uint32_t longest = longest_side);
+
+/// The picture in what says that it was made here before, as it is: it can be read, keeps the same bounds,
+/// and has nothing hidden in it. As slow as the above.
+[[nodiscard]] support::Result<Picture, Fault> as_made(std::string_view bytes);
 
 }  // namespace aantafel::pictures

@@ -9,7 +9,7 @@ namespace aantafel::pictures {
 namespace {
 
 /// 64 MiB of pixels.
-constexpr std::uint64_t most_pixels = 16'777'216;
+constexpr std::uint64_t most_png_pixels = 16'777'216;
 
 /// libpng's simple interface, freed whatever happens.
 struct Image : png_image {
@@ -24,7 +24,7 @@ struct Image : png_image {
 support::Result<Raster, Fault> read_png(std::string_view bytes) {
   Image image;
   if (!png_image_begin_read_from_memory(&image, bytes.data(), bytes.size())) return Fault::damaged;
-  if (std::uint64_t{image.width} * image.height > most_pixels) return Fault::too_many_pixels;
+  if (std::uint64_t{image.width} * image.height > most_png_pixels) return Fault::too_many_pixels;
   image.format = PNG_FORMAT_RGBA;
   Raster raster(image.width, image.height);
   if (!png_image_finish_read(&image, nullptr, raster.pixels.data(), 0, nullptr)) return Fault::damaged;

@@ -24,6 +24,7 @@ namespace aantafel::session {
 ///   static constexpr bool may_abstain = false;   having no opinion makes no sense here
 ///   static constexpr bool timed = true;   it writes the time in what comes in, which its author is then told
 ///   bool stays(const Payload&) const;   who brought this in cannot take it back
+///   std::vector<ShownPicture> pictures() const;   its settings may show pictures
 /// A K is what its contributions, in order of arrival, and its changes make of it, whichever came first: it
 /// is made again from them when a change is taken back.
 template <class K>
@@ -51,6 +52,11 @@ class TypedRound final : public Round {
       return Refusal{Reason::limit,
                      "nobody brings in more than " + std::to_string(max_contributions) + " things here"};
     return admitted;
+  }
+
+  std::vector<ShownPicture> pictures() const override {
+    if constexpr (requires { kind_.pictures(); }) return kind_.pictures();
+    return {};
   }
 
   bool holds(Author author, const std::string& id) const override { return items_.contains(author, id); }

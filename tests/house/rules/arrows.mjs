@@ -4,7 +4,7 @@
 /** Which folders of server/ each folder may include, besides itself, support and protocol. The rest of server/ (main, app, config) may include all. */
 const server_arrows = {
   support: [], storage: [], session: [], activities: ["session"], pictures: [], results: ["session"], exports: ["results", "session"],
-  live: ["session", "storage"], net: ["live", "session", "results", "exports"],
+  live: ["session", "storage"], net: ["live", "session", "results", "exports", "pictures"],
 };
 const pure = ["session", "activities", "pictures", "results"];
 const impure = /#include <(boost\/(?:asio|beast)[^>]*|sqlite3[^>]*|chrono|random|thread|mutex|shared_mutex|atomic|future|condition_variable|ctime|time\.h|fstream|filesystem)>/g;
