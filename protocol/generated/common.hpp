@@ -113,10 +113,6 @@ using PictureFormCodec = Enum<PictureForm>;
 using PictureSideCodec = Integer<std::uint32_t, 1, 1600>;
 using PictureSide = PictureSideCodec::type;
 
-/// The bytes, base64url; at most 400 KiB of them.
-using PictureDataCodec = String<1, 546134, Characters::name>;
-using PictureData = PictureDataCodec::type;
-
 /// A picture of this workshop, where it is shown; its size is told beforehand, so that nothing jumps when it comes in.
 struct Picture {
   PictureIdCodec::type id{};

@@ -73,9 +73,6 @@ export type PictureForm = "jpeg" | "png";
 /** Pixels. */
 export type PictureSide = number;
 
-/** The bytes, base64url; at most 400 KiB of them. */
-export type PictureData = string;
-
 /** A picture of this workshop, where it is shown; its size is told beforehand, so that nothing jumps when it comes in. */
 export type Picture = {
   id: PictureId;

@@ -5,6 +5,7 @@
 
 #include "protocol/codec.hpp"
 #include "protocol/generated/common.hpp"
+#include "protocol/generated/events.hpp"
 #include "protocol/generated/workshop.hpp"
 
 namespace aantafel::protocol {

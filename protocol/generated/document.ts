@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Generated from protocol/schemas/document.json by protocol/generator: change the schema, then run ./dev generate.
 import type * as common from "./common";
+import type * as events from "./events";
 import type * as workshop from "./workshop";
 
 export type Template = {
@@ -56,7 +57,7 @@ export type ExportedPicture = {
   form: common.PictureForm;
   width: common.PictureSide;
   height: common.PictureSide;
-  data: common.PictureData;
+  data: events.PictureData;
 };
 
 export type ExportedWorkshop = {

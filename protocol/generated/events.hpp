@@ -298,6 +298,10 @@ struct EntryTakenOut {
 void write(std::string& out, const EntryTakenOut& value);
 using EntryTakenOutCodec = Struct<EntryTakenOut>;
 
+/// The bytes, base64url; at most 400 KiB of them.
+using PictureDataCodec = String<1, 546134, Characters::name>;
+using PictureData = PictureDataCodec::type;
+
 /// A picture came into the workshop, as this server made it anew.
 struct PictureAdded {
   PictureIdCodec::type id{};

@@ -179,6 +179,9 @@ export type AnswersCleared = {
   round: common.Round;
 };
 
+/** The bytes, base64url; at most 400 KiB of them. */
+export type PictureData = string;
+
 /** A picture came into the workshop, as this server made it anew. */
 export type PictureAdded = {
   type: "picture_added";
@@ -186,7 +189,7 @@ export type PictureAdded = {
   form: common.PictureForm;
   width: common.PictureSide;
   height: common.PictureSide;
-  data: common.PictureData;
+  data: PictureData;
 };
 
 export type DoorLocked = {

@@ -105,8 +105,10 @@ TEST_CASE("whatever bytes are changed, what comes out is a picture of ours or a 
     std::string upload = wholes[random() % 2];
     for (auto changes = 1 + random() % 6; changes > 0; --changes)
       upload[random() % upload.size()] = static_cast<char>(random());
+    static_cast<void>(as_made(upload));
     const auto picture = remade(upload);
     if (!picture) continue;
+    CHECK(as_made(picture->bytes));
     CHECK(picture->bytes.size() <= largest_bytes);
     CHECK(std::max(picture->width, picture->height) <= longest_side);
     CHECK(remade(picture->bytes));

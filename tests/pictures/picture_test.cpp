@@ -100,3 +100,26 @@ TEST_CASE("every refusal has its reason", "[pictures][B3]") {
   CHECK(refused("\x89PNG\r\n\x1a\n") == Fault::damaged);
   CHECK(refused(std::string(largest_upload + 1, 'x')) == Fault::too_large);
 }
+
+TEST_CASE("a picture of ours is taken back as it is, and nothing else", "[pictures][D3][B3]") {
+  const auto back = [](const std::string& bytes) { return as_made(bytes); };
+  const std::string photo = write_jpeg(drawn(640, 480), 80);
+  const std::string drawing = write_png(drawn(320, 200));
+  for (const std::string& ours : {photo, drawing, taken(photo).bytes, taken(drawing).bytes}) {
+    const auto picture = back(ours);
+    REQUIRE(picture);
+    CHECK(picture->bytes == ours);
+    CHECK(back(ours + "PK").error() == Fault::not_ours);
+    CHECK_FALSE(back(ours.substr(0, ours.size() - 40)));
+  }
+  CHECK(back(with_exif(photo, 6)).error() == Fault::not_ours);
+  CHECK(back(write_jpeg(drawn(3200, 40), 80)).error() == Fault::not_ours);
+  CHECK(back(write_png(drawn(1601, 4))).error() == Fault::not_ours);
+  CHECK(back(write_png(drawn(1600, 1600, 55))).error() == Fault::not_ours);
+  CHECK(back("<svg/>").error() == Fault::unknown_form);
+}
+
+TEST_CASE("a picture comes out as long as was asked", "[pictures][B1]") {
+  CHECK(remade(write_jpeg(drawn(2000, 1000), 90), 800)->width == 800);
+  CHECK(remade(write_png(drawn(300, 200)), 800)->width == 300);
+}
