@@ -82,9 +82,9 @@ chapter("what is no picture is refused, and says why", async () => {
 chapter("a photo is chosen and described, and is on the phone and the screen with its slide [S1]", async () => {
   const { desk: { page }, phone, screen } = it;
   const photo = await page.evaluate(() => {
-    const canvas = Object.assign(document.createElement("canvas"), { width: 2400, height: 1600 });
+    const canvas = Object.assign(document.createElement("canvas"), { width: 2400, height: 1800 });
     const context = canvas.getContext("2d");
-    for (let y = 0; y < 1600; y += 40) for (let x = 0; x < 2400; x += 40) { context.fillStyle = `hsl(${(x * 7 + y * 3) % 360} 50% ${30 + ((x + y) % 40)}%)`; context.fillRect(x, y, 40, 40); }
+    for (let y = 0; y < 1800; y += 40) for (let x = 0; x < 2400; x += 40) { context.fillStyle = `hsl(${(x * 7 + y * 3) % 360} 50% ${30 + ((x + y) % 40)}%)`; context.fillRect(x, y, 40, 40); }
     return canvas.toDataURL("image/jpeg", 0.9).split(",")[1];
   });
   await file_of(page, "Afbeelding toevoegen").setInputFiles(chosen("markt.jpg", Buffer.from(photo, "base64")));
@@ -93,7 +93,7 @@ chapter("a photo is chosen and described, and is on the phone and the screen wit
   assert.equal(await page.getByRole("alert").count(), 0);
   await page.getByLabel("Tekst op de dia").fill("Elke zaterdag staan hier **negentig** kramen.\n\n- Wie komt er?\n- Wie nog niet?");
   const { definition: { activities: [slide] } } = await eventually(() => it.house.server.document(it.workshop), ({ pictures, definition: { activities } }) => pictures?.length === 1 && activities[0].settings.picture?.alt === market && activities[0].settings.markdown !== "", "it is saved");
-  assert.deepEqual([slide.settings.picture.width, slide.settings.picture.height], [1600, 1067]);
+  assert.deepEqual([slide.settings.picture.width, slide.settings.picture.height], [1600, 1200]);
   await it.see.look(page, "described desk");
   assert.equal(await phone.page.getByRole("img", { name: market }).count(), 0, "it waits");
   await page.locator("body").press("Escape");
