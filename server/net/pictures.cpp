@@ -90,7 +90,7 @@ void fetch(Site& site, const PictureShelf::Key& key) {
       site.shelf.put(key, site.rooms.find(key.first) ? response : not_found());
     });
   };
-  site.rooms.room(key.first, [key, put](std::shared_ptr<live::Room> room) {
+  site.rooms.room(key.first, [key, put](const std::shared_ptr<live::Room>& room) {
     if (!room) return put(std::nullopt);
     asio::post(room->context(), [room, key, put] { room->read_picture(key.second, put); });
   });

@@ -14,11 +14,11 @@ void mean(const Raster& raster, std::uint32_t x0, std::uint32_t y0, std::uint32_
   for (std::uint32_t y = y0; y < y1; ++y)
     for (std::uint32_t x = x0; x < x1; ++x) {
       const auto* pixel = raster.at(x, y);
-      for (int i = 0; i < 3; ++i) sum[i] += std::uint64_t{pixel[i]} * pixel[3];
+      for (std::size_t i = 0; i < 3; ++i) sum[i] += std::uint64_t{pixel[i]} * pixel[3];
       sum[3] += pixel[3];
     }
-  const std::uint64_t count = std::uint64_t{x1 - x0} * (y1 - y0);
-  for (int i = 0; i < 3; ++i)
+  const std::uint64_t count = std::max(std::uint64_t{1}, std::uint64_t{x1 - x0} * (y1 - y0));
+  for (std::size_t i = 0; i < 3; ++i)
     out[i] = static_cast<std::uint8_t>(sum[3] == 0 ? 255 : (sum[i] + sum[3] / 2) / sum[3]);
   out[3] = static_cast<std::uint8_t>((sum[3] + count / 2) / count);
 }
