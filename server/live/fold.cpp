@@ -22,10 +22,10 @@ void Fold::take(std::span<const storage::Entry> entries) {
     if (!body)
       throw std::runtime_error("entry " + std::to_string(entry.seq) +
                                " cannot be read: " + body.error().path + " " + body.error().message);
-    session_.apply(*body, entry.seq, static_cast<std::uint64_t>(entry.time_ms));
-    if (keeps_ == Pictures::passed_over) continue;
-    if (auto* picture = std::get_if<protocol::PictureAdded>(&body->event))
-      pictures_.emplace(picture->id, std::move(picture->data));
+    if (keeps_ == Pictures::kept)
+      if (const auto* picture = std::get_if<protocol::PictureAdded>(&body->event))
+        pictures_.emplace(picture->id, picture->data);
+    session_.apply(std::move(*body), entry.seq, static_cast<std::uint64_t>(entry.time_ms));
   }
 }
 
