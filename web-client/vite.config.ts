@@ -42,7 +42,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       // Small modules that every page loads at once travel better together.
-      output: { codeSplitting: { groups: [{ name: "common", test: together }] } },
+      // A phone that votes loads a list of all that there is: short names keep it short.
+      output: { codeSplitting: { groups: [{ name: "common", test: together }] }, chunkFileNames: "assets/[hash:8].js", assetFileNames: "assets/[hash:8][extname]" },
       treeshake: { moduleSideEffects: [{ test: unused, sideEffects: false }] },
     },
   },

@@ -43,6 +43,31 @@ void write(std::string& out, const Said& value) {
   out += R"(})";
 }
 
+std::span<const std::string_view> names(PictureForm) noexcept {
+  static constexpr std::array<std::string_view, 2> all{"jpeg", "png"};
+  return all;
+}
+
+bool read(Json&& json, Picture& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.required<PictureIdCodec>("id", out.id) &&
+         fields.required<PictureSideCodec>("width", out.width) &&
+         fields.required<PictureSideCodec>("height", out.height) &&
+         fields.required<OptionalLineCodec>("alt", out.alt) &&
+         fields.closed();
+}
+void write(std::string& out, const Picture& value) {
+  out += R"({"id":)";
+  PictureIdCodec::write(out, value.id);
+  out += R"(,"width":)";
+  PictureSideCodec::write(out, value.width);
+  out += R"(,"height":)";
+  PictureSideCodec::write(out, value.height);
+  out += R"(,"alt":)";
+  OptionalLineCodec::write(out, value.alt);
+  out += R"(})";
+}
+
 bool read(Json&& json, Domain& out, Fault& fault) {
   Fields fields(std::move(json), fault);
   return fields.required<IdCodec>("id", out.id) &&

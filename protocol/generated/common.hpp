@@ -101,6 +101,32 @@ struct Said {
 void write(std::string& out, const Said& value);
 using SaidCodec = Struct<Said>;
 
+/// Names a picture by its content: BLAKE2b of its bytes, so that the same picture is kept once.
+using PictureIdCodec = String<22, 22, Characters::name>;
+using PictureId = PictureIdCodec::type;
+
+enum class PictureForm { jpeg, png };
+[[nodiscard]] std::span<const std::string_view> names(PictureForm) noexcept;
+using PictureFormCodec = Enum<PictureForm>;
+
+/// Pixels.
+using PictureSideCodec = Integer<std::uint32_t, 1, 1600>;
+using PictureSide = PictureSideCodec::type;
+
+/// A picture of this workshop, where it is shown; its size is told beforehand, so that nothing jumps when it comes in.
+struct Picture {
+  PictureIdCodec::type id{};
+  PictureSideCodec::type width{};
+  PictureSideCodec::type height{};
+  /// What there is to see, for who does not; empty: nothing that the text beside it does not say.
+  OptionalLineCodec::type alt{};
+
+  bool operator==(const Picture&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Picture& out, Fault& fault);
+void write(std::string& out, const Picture& value);
+using PictureCodec = Struct<Picture>;
+
 /// A department or field of work that the topic touches.
 struct Domain {
   IdCodec::type id{};

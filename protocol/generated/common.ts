@@ -65,6 +65,23 @@ export type Said = {
 /** JSON whose shape the schema of an activity's kind knows. */
 export type Opaque = Record<string, unknown>;
 
+/** Names a picture by its content: BLAKE2b of its bytes, so that the same picture is kept once. */
+export type PictureId = string;
+
+export type PictureForm = "jpeg" | "png";
+
+/** Pixels. */
+export type PictureSide = number;
+
+/** A picture of this workshop, where it is shown; its size is told beforehand, so that nothing jumps when it comes in. */
+export type Picture = {
+  id: PictureId;
+  width: PictureSide;
+  height: PictureSide;
+  /** What there is to see, for who does not; empty: nothing that the text beside it does not say. */
+  alt: OptionalLine;
+};
+
 /** A department or field of work that the topic touches. */
 export type Domain = {
   id: Id;

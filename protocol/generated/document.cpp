@@ -126,6 +126,29 @@ void write(std::string& out, const ExportedActivity& value) {
   out += R"(})";
 }
 
+bool read(Json&& json, ExportedPicture& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.required<PictureIdCodec>("id", out.id) &&
+         fields.required<PictureFormCodec>("form", out.form) &&
+         fields.required<PictureSideCodec>("width", out.width) &&
+         fields.required<PictureSideCodec>("height", out.height) &&
+         fields.required<PictureDataCodec>("data", out.data) &&
+         fields.closed();
+}
+void write(std::string& out, const ExportedPicture& value) {
+  out += R"({"id":)";
+  PictureIdCodec::write(out, value.id);
+  out += R"(,"form":)";
+  PictureFormCodec::write(out, value.form);
+  out += R"(,"width":)";
+  PictureSideCodec::write(out, value.width);
+  out += R"(,"height":)";
+  PictureSideCodec::write(out, value.height);
+  out += R"(,"data":)";
+  PictureDataCodec::write(out, value.data);
+  out += R"(})";
+}
+
 bool read(Json&& json, ExportedWorkshop& out, Fault& fault) {
   Fields fields(std::move(json), fault);
   return fields.constant("format", "aantafel.workshop") &&
@@ -136,6 +159,7 @@ bool read(Json&& json, ExportedWorkshop& out, Fault& fault) {
          fields.required<String<0, 64, Characters::hex>>("chain", out.chain) &&
          fields.required<WorkshopDefinitionCodec>("definition", out.definition) &&
          fields.required<Nullable<IdCodec>>("shown", out.shown) &&
+         fields.optional<Array<ExportedPictureCodec, 1, 60, false>>("pictures", out.pictures) &&
          fields.required<Array<AttendanceCodec, 0, 65, false>>("attendance", out.attendance) &&
          fields.required<Array<ExportedActivityCodec, 0, 200, false>>("activities", out.activities) &&
          fields.closed();
@@ -155,6 +179,10 @@ void write(std::string& out, const ExportedWorkshop& value) {
   WorkshopDefinitionCodec::write(out, value.definition);
   out += R"(,"shown":)";
   Nullable<IdCodec>::write(out, value.shown);
+  if (value.pictures) {
+    out += R"(,"pictures":)";
+    Array<ExportedPictureCodec, 1, 60, false>::write(out, *value.pictures);
+  }
   out += R"(,"attendance":)";
   Array<AttendanceCodec, 0, 65, false>::write(out, value.attendance);
   out += R"(,"activities":)";

@@ -5,6 +5,7 @@
 
 #include "protocol/codec.hpp"
 #include "protocol/generated/common.hpp"
+#include "protocol/generated/events.hpp"
 #include "protocol/generated/workshop.hpp"
 
 namespace aantafel::protocol {
@@ -80,6 +81,20 @@ struct ExportedActivity {
 void write(std::string& out, const ExportedActivity& value);
 using ExportedActivityCodec = Struct<ExportedActivity>;
 
+/// A picture that the programme shows, as it was made by the server that it comes from.
+struct ExportedPicture {
+  PictureIdCodec::type id{};
+  PictureFormCodec::type form{};
+  PictureSideCodec::type width{};
+  PictureSideCodec::type height{};
+  PictureDataCodec::type data{};
+
+  bool operator==(const ExportedPicture&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, ExportedPicture& out, Fault& fault);
+void write(std::string& out, const ExportedPicture& value);
+using ExportedPictureCodec = Struct<ExportedPicture>;
+
 struct ExportedWorkshop {
   Integer<std::uint32_t, 1, 1>::type version{};
   IdCodec::type id{};
@@ -90,6 +105,8 @@ struct ExportedWorkshop {
   String<0, 64, Characters::hex>::type chain{};
   WorkshopDefinitionCodec::type definition{};
   Nullable<IdCodec>::type shown{};
+  /// Absent: none.
+  std::optional<Array<ExportedPictureCodec, 1, 60, false>::type> pictures{};
   Array<AttendanceCodec, 0, 65, false>::type attendance{};
   Array<ExportedActivityCodec, 0, 200, false>::type activities{};
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Generated from protocol/schemas/document.json by protocol/generator: change the schema, then run ./dev generate.
 import type * as common from "./common";
+import type * as events from "./events";
 import type * as workshop from "./workshop";
 
 export type Template = {
@@ -50,6 +51,15 @@ export type ExportedActivity = {
   rounds: ExportedRound[];
 };
 
+/** A picture that the programme shows, as it was made by the server that it comes from. */
+export type ExportedPicture = {
+  id: common.PictureId;
+  form: common.PictureForm;
+  width: common.PictureSide;
+  height: common.PictureSide;
+  data: events.PictureData;
+};
+
 export type ExportedWorkshop = {
   format: "aantafel.workshop";
   version: number;
@@ -61,6 +71,8 @@ export type ExportedWorkshop = {
   chain: string;
   definition: workshop.WorkshopDefinition;
   shown: common.Id | null;
+  /** Absent: none. */
+  pictures?: ExportedPicture[];
   attendance: workshop.Attendance[];
   activities: ExportedActivity[];
 };

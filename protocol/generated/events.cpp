@@ -443,6 +443,30 @@ void write(std::string& out, const EntryTakenOut& value) {
   out += R"(})";
 }
 
+bool read(Json&& json, PictureAdded& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "picture_added") &&
+         fields.required<PictureIdCodec>("id", out.id) &&
+         fields.required<PictureFormCodec>("form", out.form) &&
+         fields.required<PictureSideCodec>("width", out.width) &&
+         fields.required<PictureSideCodec>("height", out.height) &&
+         fields.required<PictureDataCodec>("data", out.data) &&
+         fields.closed();
+}
+void write(std::string& out, const PictureAdded& value) {
+  out += R"({"type":"picture_added","id":)";
+  PictureIdCodec::write(out, value.id);
+  out += R"(,"form":)";
+  PictureFormCodec::write(out, value.form);
+  out += R"(,"width":)";
+  PictureSideCodec::write(out, value.width);
+  out += R"(,"height":)";
+  PictureSideCodec::write(out, value.height);
+  out += R"(,"data":)";
+  PictureDataCodec::write(out, value.data);
+  out += R"(})";
+}
+
 bool read(Json&& json, Event& out, Fault& fault) {
   const std::string* tag = tag_of(json, "type", fault);
   if (!tag) return false;
@@ -473,7 +497,8 @@ bool read(Json&& json, Event& out, Fault& fault) {
   if (*tag == "responses_imported") return read(std::move(json), out.emplace<ResponsesImported>(), fault);
   if (*tag == "contributions_entered") return read(std::move(json), out.emplace<ContributionsEntered>(), fault);
   if (*tag == "entry_taken_out") return read(std::move(json), out.emplace<EntryTakenOut>(), fault);
-  return unknown_tag(fault, "type", *tag, "workshop_created, workshop_described, domains_set, activity_put, activity_removed, activities_ordered, participant_joined, participant_introduced, activity_shown, activity_opened, activity_closed, results_released, results_hidden, timer_set, contribution_put, contribution_removed, contribution_moderated, answers_cleared, door_locked, steering_undone, operation_refused, attendance_imported, participant_abstained, activity_seen, responses_imported, contributions_entered, entry_taken_out");
+  if (*tag == "picture_added") return read(std::move(json), out.emplace<PictureAdded>(), fault);
+  return unknown_tag(fault, "type", *tag, "workshop_created, workshop_described, domains_set, activity_put, activity_removed, activities_ordered, participant_joined, participant_introduced, activity_shown, activity_opened, activity_closed, results_released, results_hidden, timer_set, contribution_put, contribution_removed, contribution_moderated, answers_cleared, door_locked, steering_undone, operation_refused, attendance_imported, participant_abstained, activity_seen, responses_imported, contributions_entered, entry_taken_out, picture_added");
 }
 void write(std::string& out, const Event& value) {
   std::visit([&out](const auto& one) { write(out, one); }, value);

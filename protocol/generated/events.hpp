@@ -298,7 +298,25 @@ struct EntryTakenOut {
 void write(std::string& out, const EntryTakenOut& value);
 using EntryTakenOutCodec = Struct<EntryTakenOut>;
 
-using Event = std::variant<WorkshopCreated, WorkshopDescribed, DomainsSet, ActivityPut, ActivityRemoved, ActivitiesOrdered, ParticipantJoined, ParticipantIntroduced, ActivityShown, ActivityOpened, ActivityClosed, ResultsReleased, ResultsHidden, TimerSet, ContributionPut, ContributionRemoved, ContributionModerated, AnswersCleared, DoorLocked, SteeringUndone, OperationRefused, AttendanceImported, ParticipantAbstained, ActivitySeen, ResponsesImported, ContributionsEntered, EntryTakenOut>;
+/// The bytes, base64url; at most 400 KiB of them.
+using PictureDataCodec = String<1, 546134, Characters::name>;
+using PictureData = PictureDataCodec::type;
+
+/// A picture came into the workshop, as this server made it anew.
+struct PictureAdded {
+  PictureIdCodec::type id{};
+  PictureFormCodec::type form{};
+  PictureSideCodec::type width{};
+  PictureSideCodec::type height{};
+  PictureDataCodec::type data{};
+
+  bool operator==(const PictureAdded&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, PictureAdded& out, Fault& fault);
+void write(std::string& out, const PictureAdded& value);
+using PictureAddedCodec = Struct<PictureAdded>;
+
+using Event = std::variant<WorkshopCreated, WorkshopDescribed, DomainsSet, ActivityPut, ActivityRemoved, ActivitiesOrdered, ParticipantJoined, ParticipantIntroduced, ActivityShown, ActivityOpened, ActivityClosed, ResultsReleased, ResultsHidden, TimerSet, ContributionPut, ContributionRemoved, ContributionModerated, AnswersCleared, DoorLocked, SteeringUndone, OperationRefused, AttendanceImported, ParticipantAbstained, ActivitySeen, ResponsesImported, ContributionsEntered, EntryTakenOut, PictureAdded>;
 [[nodiscard]] bool read(Json&& json, Event& out, Fault& fault);
 void write(std::string& out, const Event& value);
 using EventCodec = Struct<Event>;

@@ -16,7 +16,7 @@ export type Operation = {
   n: common.Number;
 };
 
-export type Event = WorkshopCreated | WorkshopDescribed | DomainsSet | ActivityPut | ActivityRemoved | ActivitiesOrdered | ParticipantJoined | ParticipantIntroduced | ActivityShown | ActivityOpened | ActivityClosed | ResultsReleased | ResultsHidden | TimerSet | ContributionPut | ContributionRemoved | ContributionModerated | AnswersCleared | DoorLocked | SteeringUndone | OperationRefused | AttendanceImported | ParticipantAbstained | ActivitySeen | ResponsesImported | ContributionsEntered | EntryTakenOut;
+export type Event = WorkshopCreated | WorkshopDescribed | DomainsSet | ActivityPut | ActivityRemoved | ActivitiesOrdered | ParticipantJoined | ParticipantIntroduced | ActivityShown | ActivityOpened | ActivityClosed | ResultsReleased | ResultsHidden | TimerSet | ContributionPut | ContributionRemoved | ContributionModerated | AnswersCleared | DoorLocked | SteeringUndone | OperationRefused | AttendanceImported | ParticipantAbstained | ActivitySeen | ResponsesImported | ContributionsEntered | EntryTakenOut | PictureAdded;
 
 export type WorkshopCreated = {
   type: "workshop_created";
@@ -177,6 +177,19 @@ export type AnswersCleared = {
   type: "answers_cleared";
   activity: common.Id;
   round: common.Round;
+};
+
+/** The bytes, base64url; at most 400 KiB of them. */
+export type PictureData = string;
+
+/** A picture came into the workshop, as this server made it anew. */
+export type PictureAdded = {
+  type: "picture_added";
+  id: common.PictureId;
+  form: common.PictureForm;
+  width: common.PictureSide;
+  height: common.PictureSide;
+  data: PictureData;
 };
 
 export type DoorLocked = {

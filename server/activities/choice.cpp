@@ -83,7 +83,7 @@ class Choice {
     for (const auto key : payload.options) {
       const std::size_t place = place_of(key);
       if (place < settings_.options.size())
-        rows.push_back({std::to_string(key), settings_.options[place].text, 1, ""});
+        rows.push_back({std::to_string(key), named(settings_.options[place]), 1, ""});
     }
     return rows;
   }
@@ -98,7 +98,7 @@ class Choice {
         const bool correct = std::find(settings_.correct.begin(), settings_.correct.end(), option.key) !=
                              settings_.correct.end();
         const Cell share = answers == 0 ? Cell{} : Cell{static_cast<double>(counts[i]) / answers};
-        table.rows.push_back({std::int64_t{option.key}, option.text,
+        table.rows.push_back({std::int64_t{option.key}, named(option),
                               settings_.correct.empty() ? Cell{} : Cell{std::int64_t{correct}}, domain,
                               std::int64_t{counts[i]}, std::int64_t{answers}, share});
       }
@@ -117,10 +117,24 @@ class Choice {
     return all;
   }
 
+  std::vector<ShownPicture> pictures() const {
+    std::vector<ShownPicture> shown;
+    for (std::size_t i = 0; i < settings_.options.size(); ++i)
+      if (const auto& picture = settings_.options[i].picture)
+        shown.push_back({*picture, "/settings/options/" + std::to_string(i) + "/picture"});
+    return shown;
+  }
+
   bool speaks_for_domain() const { return false; }
   bool hidden(const Item<Payload>&) const { return false; }
 
  private:
+  /// With what there is to see, for a table that shows no pictures.
+  static std::string named(const form::Option& option) {
+    const bool described = option.picture && !option.picture->alt.empty();
+    return described ? option.text + " (" + option.picture->alt + ")" : option.text;
+  }
+
   std::size_t place_of(std::uint32_t key) const {
     const auto found = std::find_if(settings_.options.begin(), settings_.options.end(),
                                     [key](const auto& option) { return option.key == key; });

@@ -22,16 +22,25 @@ class Slide {
                    "/settings/markdown"};
   }
   explicit Slide(Settings settings)
-      : html_(html_of(settings.markdown).value_or("")), notes_(std::move(settings.notes)) {}
+      : html_(html_of(settings.markdown).value_or("")),
+        notes_(std::move(settings.notes)),
+        picture_(std::move(settings.picture)) {}
 
   void view(std::string& out, const ViewContext& context) const {
-    if (context.audience == Role::facilitator) return write(out, form::FacilitatorView{html_, notes_});
-    write(out, form::ParticipantView{html_});
+    if (context.audience == Role::facilitator)
+      return write(out, form::FacilitatorView{html_, notes_, picture_});
+    write(out, form::ParticipantView{html_, picture_});
+  }
+
+  std::vector<ShownPicture> pictures() const {
+    if (!picture_) return {};
+    return {{*picture_, "/settings/picture"}};
   }
 
  private:
   std::string html_;
   std::string notes_;
+  std::optional<protocol::Picture> picture_;
 };
 
 }  // namespace

@@ -12,8 +12,8 @@ void require(const storage::Result<void, storage::ChainFault>& whole) {
 
 }  // namespace
 
-Fold::Fold(const session::Kinds& kinds, std::string workshop, storage::Epoch epoch)
-    : chain_(std::move(workshop), epoch), session_(kinds) {}
+Fold::Fold(const session::Kinds& kinds, std::string workshop, storage::Epoch epoch, Pictures pictures)
+    : chain_(std::move(workshop), epoch), session_(kinds), keeps_(pictures) {}
 
 void Fold::take(std::span<const storage::Entry> entries) {
   for (const storage::Entry& entry : entries) {
@@ -22,6 +22,9 @@ void Fold::take(std::span<const storage::Entry> entries) {
     if (!body)
       throw std::runtime_error("entry " + std::to_string(entry.seq) +
                                " cannot be read: " + body.error().path + " " + body.error().message);
+    if (keeps_ == Pictures::kept)
+      if (const auto* picture = std::get_if<protocol::PictureAdded>(&body->event))
+        pictures_.emplace(picture->id, picture->data);
     session_.apply(std::move(*body), entry.seq, static_cast<std::uint64_t>(entry.time_ms));
   }
 }

@@ -27,10 +27,23 @@ Replays::~Replays() {
   thread_.join();
 }
 
-void Replays::fold(std::string workshop, std::uint64_t seq, Run run) {
+void Replays::fold(std::string workshop, std::uint64_t seq, Run done) {
+  run([this, workshop = std::move(workshop), seq, done = std::move(done)] {
+    std::unique_ptr<Fold> fold;
+    std::string why;
+    try {
+      fold = folded(workshop, seq);
+    } catch (const std::exception& broken) {
+      why = broken.what();
+    }
+    done(fold.get(), why);
+  });
+}
+
+void Replays::run(std::function<void()> work) {
   {
     const std::lock_guard lock(mutex_);
-    asked_.push_back({std::move(workshop), seq, std::move(run)});
+    asked_.push_back(std::move(work));
   }
   wake_.notify_one();
 }
@@ -42,34 +55,26 @@ void Replays::work() {
     std::unique_lock lock(mutex_);
     wake_.wait(lock, [this] { return stopping_ || !asked_.empty(); });
     if (stopping_) return;
-    const Asked next = std::move(asked_.front());
+    const auto next = std::move(asked_.front());
     asked_.pop_front();
     lock.unlock();
-    std::unique_ptr<Fold> fold;
-    std::string why;
-    try {
-      fold = folded(next);
-    } catch (const std::exception& broken) {
-      why = broken.what();
-    }
-    next.run(fold.get(), why);
+    next();
   }
 }
 
-std::unique_ptr<Fold> Replays::folded(const Asked& asked) {
+std::unique_ptr<Fold> Replays::folded(const std::string& workshop, std::uint64_t seq) {
   std::unique_ptr<Fold> fold;
-  for (std::uint64_t from = 1; from <= asked.seq; from += Fold::piece) {
+  for (std::uint64_t from = 1; from <= seq; from += Fold::piece) {
     std::promise<storage::Result<storage::LogWriter::Contents, storage::StorageError>> read;
-    log_.read(asked.workshop, {from, std::min(asked.seq, from + Fold::piece - 1)},
+    log_.read(workshop, {from, std::min(seq, from + Fold::piece - 1)},
               [&read](auto contents) { read.set_value(std::move(contents)); });
     const auto contents = read.get_future().get();
     if (!contents) throw std::runtime_error(contents.error().message);
     if (!contents->head) throw std::runtime_error("there is no such workshop any more");
-    if (!fold) fold = std::make_unique<Fold>(kinds_, asked.workshop, contents->head->epoch);
+    if (!fold) fold = std::make_unique<Fold>(kinds_, workshop, contents->head->epoch, Fold::Pictures::kept);
     fold->take(contents->entries);
   }
-  if (!fold || fold->head().seq != asked.seq)
-    throw std::runtime_error("the log ends before what was asked for");
+  if (!fold || fold->head().seq != seq) throw std::runtime_error("the log ends before what was asked for");
   return fold;
 }
 

@@ -14,9 +14,9 @@
 
 namespace aantafel::live {
 
-/// Folds workshops once more, aside from their rooms, for what takes long: a download of a hundred thousand
-/// answers keeps no room and no vote waiting. One after the other, on a thread of its own that gives way to
-/// all others; the log is read in pieces, between which commits go on.
+/// What takes long, aside from rooms and votes: folding a workshop once more for a download of a hundred
+/// thousand answers, making a picture anew. One after the other, on a thread of its own that gives way to all
+/// others; the log is read in pieces, between which commits go on.
 class Replays {
  public:
   /// `fold` holds the session as it was at the place that was asked for; null when the log could not be read,
@@ -31,22 +31,18 @@ class Replays {
 
   /// Any thread; never waits. Not run any more once this ends.
   void fold(std::string workshop, std::uint64_t seq, Run run);
+  /// Anything else that takes long; may not throw.
+  void run(std::function<void()> work);
 
  private:
-  struct Asked {
-    std::string workshop;
-    std::uint64_t seq;
-    Run run;
-  };
-
   void work();
-  std::unique_ptr<Fold> folded(const Asked& asked);
+  std::unique_ptr<Fold> folded(const std::string& workshop, std::uint64_t seq);
 
   storage::LogWriter& log_;
   const session::Kinds& kinds_;
   std::mutex mutex_;
   std::condition_variable wake_;
-  std::deque<Asked> asked_;
+  std::deque<std::function<void()>> asked_;
   bool stopping_ = false;
   std::thread thread_;
 };

@@ -71,6 +71,8 @@ class Room : public std::enable_shared_from_this<Room> {
   /// The same from a program without connection; `client` names it as a tab's hash does.
   void ask(session::Actor actor, std::uint32_t n, session::Command command,
            std::function<void(Answer)> answer);
+  /// A picture that is on disk, read from the log; none where there is no such. `done` runs on this context.
+  void read_picture(const std::string& id, std::function<void(std::optional<protocol::PictureAdded>)> done);
   /// Runs as soon as the session holds nothing but what is on disk: for downloads. Never, when the log
   /// failed.
   void when_settled(std::function<void()> run);

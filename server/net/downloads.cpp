@@ -66,7 +66,7 @@ Task<Response> download(Site& site, Call call, std::string_view type, std::strin
     site.replays.fold(id, seq, [make, done](live::Fold* fold, const std::string& why) {
       try {
         if (!fold) throw std::runtime_error(why);
-        done(Made(make(fold->session(), position_of(fold->head()))));
+        done(Made(make(*fold, position_of(fold->head()))));
       } catch (const std::exception& broken) {
         spdlog::error("a download failed: {}", broken.what());
         done(Made(problem(500, "the download could not be made")));
@@ -82,25 +82,25 @@ Task<Response> download(Site& site, Call call, std::string_view type, std::strin
 
 Task<Response> download_json(Site& site, Call call) {
   return download(site, std::move(call), "application/json", ".json",
-                  [](const session::Session& session, const results::Position& position) {
-                    return exports::json(results::document_of(session, position));
+                  [](live::Fold& fold, const results::Position& position) {
+                    return exports::json(results::document_of(fold.session(), position, fold.pictures()));
                   });
 }
 
 Task<Response> download_csv(Site& site, Call call) {
   return download(site, std::move(call), "application/zip", ".csv.zip",
-                  [](const session::Session& session, const results::Position& position) {
-                    const bool dutch = session.description().language == protocol::Language::nl;
+                  [](live::Fold& fold, const results::Position& position) {
+                    const bool dutch = fold.session().description().language == protocol::Language::nl;
                     return exports::csv_zip(
-                        results::tables_of(session, position),
+                        results::tables_of(fold.session(), position),
                         dutch ? exports::Separator::semicolon : exports::Separator::comma);
                   });
 }
 
 Task<Response> download_xlsx(Site& site, Call call) {
   return download(site, std::move(call), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                  ".xlsx", [](const session::Session& session, const results::Position& position) {
-                    return exports::xlsx(results::tables_of(session, position));
+                  ".xlsx", [](live::Fold& fold, const results::Position& position) {
+                    return exports::xlsx(results::tables_of(fold.session(), position));
                   });
 }
 

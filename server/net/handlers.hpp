@@ -16,9 +16,18 @@ Task<Response> sign_out(Site& site, Call call);
 // workshops.cpp
 Task<Response> list_workshops(Site& site, Call call);
 Task<Response> create_workshop(Site& site, Call call);
-Task<Response> import_workshop(Site& site, Call call);
 Task<Response> show_workshop(Site& site, Call call);
 Task<Response> erase_workshop(Site& site, Call call);
+
+/// What is said of one that was made, or why not.
+Response workshop_made(Site& site, const session::Result<protocol::WorkshopListed, session::Refusal>& made);
+
+// importing.cpp
+Task<Response> import_workshop(Site& site, Call call);
+
+// pictures.cpp
+Task<Response> add_picture(Site& site, Call call);
+Task<Response> show_picture(Site& site, Call call);
 
 // steering.cpp
 Task<Response> describe_workshop(Site& site, Call call);

@@ -204,7 +204,7 @@ Task<std::optional<Response>> HttpConnection::read_body(Parser& parser, std::siz
   const auto length = parser.content_length().value_or(0);
   if (length > most) co_return problem(413, "a body holds at most " + std::to_string(most) + " bytes here");
   if (length == 0) co_return std::nullopt;
-  within(body_within);
+  within(body_within + static_cast<Seconds>(length / slow_second));
   if (parser.get()[http::field::expect] == "100-continue") {
     static constexpr std::string_view go_on = "HTTP/1.1 100 Continue\r\n\r\n";
     co_await asio::async_write(socket_, asio::buffer(go_on), as_result);

@@ -21,6 +21,8 @@ class HttpConnection final : public Watched, public std::enable_shared_from_this
   static constexpr std::size_t max_body = 32 << 20;
   static constexpr Seconds header_within = 5;
   static constexpr Seconds body_within = 60;
+  /// Bytes of a body that give it a second more: a photo comes in over half a megabit.
+  static constexpr std::size_t slow_second = 64 << 10;
   static constexpr Seconds idle_for = 60;
 
   HttpConnection(Site& site, Socket socket);

@@ -32,6 +32,10 @@ Response problem(const protocol::Fault& fault) {
   return problem(400, fault.message, fault.path);
 }
 
+Response problem_because(unsigned status, std::string_view detail, std::string_view reason) {
+  return written(status, detail, {}, reason);
+}
+
 Response problem(const session::Refusal& refusal) {
   return written(status_of(refusal.reason), refusal.message, refusal.path, protocol::word(refusal.reason));
 }

@@ -10,6 +10,8 @@ namespace aantafel::net {
 /// one.
 [[nodiscard]] Response problem(unsigned status, std::string_view detail, std::string_view path = {});
 [[nodiscard]] Response problem(const protocol::Fault& fault);
+/// One with a reason of its own, for pages to say it in words.
+[[nodiscard]] Response problem_because(unsigned status, std::string_view detail, std::string_view reason);
 /// A refusal, with its reason as a word.
 [[nodiscard]] Response problem(const session::Refusal& refusal);
 [[nodiscard]] unsigned status_of(session::Reason reason);

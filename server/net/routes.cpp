@@ -4,6 +4,7 @@
 #include <array>
 
 #include "server/net/handlers.hpp"
+#include "server/pictures/picture.hpp"
 
 namespace aantafel::net {
 namespace {
@@ -12,6 +13,7 @@ using boost::beast::http::verb;
 
 constexpr std::size_t small = 64 << 10;
 constexpr std::size_t large = 1 << 20;
+constexpr std::size_t picture = pictures::largest_upload;
 constexpr std::size_t import = 32 << 20;
 
 constexpr std::array table{
@@ -30,6 +32,8 @@ constexpr std::array table{
     Route{verb::get, "/api/v1/workshops/{}/results.json", Right::facilitator, small, download_json},
     Route{verb::get, "/api/v1/workshops/{}/results.csv.zip", Right::facilitator, small, download_csv},
     Route{verb::get, "/api/v1/workshops/{}/results.xlsx", Right::facilitator, small, download_xlsx},
+    Route{verb::post, "/api/v1/workshops/{}/pictures", Right::facilitator, picture, add_picture},
+    Route{verb::get, "/api/v1/workshops/{}/pictures/{}", Right::none, small, show_picture},
     Route{verb::get, "/api/v1/openapi.json", Right::none, small, show_openapi},
     Route{verb::get, "/healthz", Right::none, small, is_alive},
     Route{verb::get, "/readyz", Right::none, small, is_ready},

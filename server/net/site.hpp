@@ -13,6 +13,7 @@
 #include "server/net/credentials.hpp"
 #include "server/net/limits.hpp"
 #include "server/net/metrics.hpp"
+#include "server/net/picture_shelf.hpp"
 #include "server/net/static_files.hpp"
 #include "server/net/watch.hpp"
 
@@ -35,6 +36,8 @@ struct Site {
   StaticFiles files{};
   Metrics metrics{};
   WrongCodes wrong_codes{};
+  PictureShelf shelf{};
+  std::size_t pictures_being_made = 0;
   /// One for each context; the first is the main one's.
   std::vector<std::shared_ptr<Watch>> watches{};
   /// Told of every workshop that is made.

@@ -4,8 +4,6 @@
 #include "server/net/new_workshop.hpp"
 #include "server/net/problem.hpp"
 #include "server/net/room_tasks.hpp"
-#include "server/results/import.hpp"
-#include "server/support/random.hpp"
 
 namespace aantafel::net {
 namespace {
@@ -25,13 +23,13 @@ Json shown(const Site& site, const protocol::WorkshopListed& listed) {
           {"facilitator_link", facilitator_link(site, listed.id)}};
 }
 
-Response answer(const Site& site, const Made& made) {
+}  // namespace
+
+Response workshop_made(Site& site, const Made& made) {
   if (!made) return problem(made.error());
   site.announce(*made);
   return json(shown(site, *made).dump(), 201);
 }
-
-}  // namespace
 
 Task<Response> list_workshops(Site& site, Call) {
   Json all = Json::array();
@@ -46,21 +44,7 @@ Task<Response> create_workshop(Site& site, Call call) {
     site.rooms.create(definition, done);
   };
   const Made made = co_await once<Made>(std::move(start));
-  co_return answer(site, made);
-}
-
-Task<Response> import_workshop(Site& site, Call call) {
-  auto document = protocol::parse<protocol::ExportedWorkshop>(call.request.body());
-  if (!document) co_return problem(document.error());
-  const std::string id = support::random_id();
-  const std::string code = site.rooms.fresh_code();
-  auto entries = results::entries_of(*document, id, code, site.kinds);
-  if (!entries) co_return problem(entries.error());
-  auto start = [&site, id, code, entries = std::move(*entries)](auto done) {
-    site.rooms.create(id, code, entries, done);
-  };
-  const Made made = co_await once<Made>(std::move(start));
-  co_return answer(site, made);
+  co_return workshop_made(site, made);
 }
 
 Task<Response> show_workshop(Site& site, Call call) {
@@ -77,10 +61,12 @@ Task<Response> show_workshop(Site& site, Call call) {
 Task<Response> erase_workshop(Site& site, Call call) {
   const auto* listed = site.rooms.find(call.params[0]);
   if (!listed) co_return not_found();
-  auto start = [&site, id = listed->id](auto done) { site.rooms.erase(id, done); };
+  const std::string id = listed->id;
+  auto start = [&site, id](auto done) { site.rooms.erase(id, done); };
   if (!co_await once<bool>(std::move(start)))
     co_return problem(session::Refusal{session::Reason::storage_full,
                                        "the list of workshops could not be written", "", true});
+  site.shelf.forget(id);
   co_return no_content();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "server/results/document.hpp"
 
+#include <set>
+
 #include "server/results/silence.hpp"
 #include "server/results/statements.hpp"
 #include "server/session/attendance.hpp"
@@ -35,9 +37,24 @@ protocol::ExportedRound exported(const session::Session& session, const std::str
   return out;
 }
 
+/// Those that the programme shows, each once.
+std::vector<protocol::ExportedPicture> shown(const session::Session& session,
+                                             const std::map<std::string, std::string>& data) {
+  std::set<std::string> ids;
+  for (const auto& definition : session.programme())
+    if (const auto* round = session.round(definition.id))
+      for (const auto& one : round->pictures()) ids.insert(one.picture.id);
+  std::vector<protocol::ExportedPicture> all;
+  for (const auto& id : ids)
+    if (const auto* place = session.album().find(id))
+      all.push_back({id, place->form, place->width, place->height, data.at(id)});
+  return all;
+}
+
 }  // namespace
 
-protocol::ExportedWorkshop document_of(const session::Session& session, const Position& position) {
+protocol::ExportedWorkshop document_of(const session::Session& session, const Position& position,
+                                       const std::map<std::string, std::string>& pictures) {
   require_at(session, position);
   protocol::ExportedWorkshop out;
   out.version = 1;
@@ -47,6 +64,7 @@ protocol::ExportedWorkshop document_of(const session::Session& session, const Po
   out.chain = position.chain;
   out.definition = session.steering().definition;
   out.shown = session.steering().shown;
+  if (auto all = shown(session, pictures); !all.empty()) out.pictures = std::move(all);
   out.attendance = session::attendance(session, {});
   for (const auto& definition : out.definition.activities) {
     const session::Progress progress = session.progress(definition.id);

@@ -40,7 +40,8 @@ class Import {
       : document_(document), kinds_(kinds), guests_(document.definition) {}
 
   Failure run() {
-    if (auto refusal = session::check_definition(kinds_, document_.definition))
+    if (auto refusal = pictures()) return refusal;
+    if (auto refusal = session::check_definition(kinds_, document_.definition, album_))
       return within("/definition", *refusal);
     if (auto refusal = attendance()) return refusal;
     const auto& programme = document_.definition.activities;
@@ -60,6 +61,7 @@ class Import {
     std::vector<protocol::LogEntry> all;
     const auto add = [&all](protocol::Event event) { all.push_back({std::move(event), std::nullopt}); };
     add(protocol::WorkshopCreated{id, code, document_.definition});
+    for (auto& picture : pictures_) add(std::move(picture));
     add(protocol::AttendanceImported{document_.attendance});
     for (auto& guest : guests_.joined()) add(std::move(guest));
     for (auto& event : events_) add(std::move(event));
@@ -67,6 +69,18 @@ class Import {
   }
 
  private:
+  Failure pictures() {
+    const auto& all = document_.pictures;
+    for (std::size_t i = 0; all && i < all->size(); ++i) {
+      const auto& [id, form, width, height, data] = (*all)[i];
+      const std::string path = "/pictures/" + std::to_string(i);
+      if (album_.find(id)) return wrong(path + "/id", "stands here twice");
+      if (auto refusal = album_.full_for(data)) return within(path, *refusal);
+      album_.add(pictures_.emplace_back(protocol::PictureAdded{id, form, width, height, data}), 0);
+    }
+    return std::nullopt;
+  }
+
   Failure attendance() const {
     std::set<std::optional<std::string>> open{std::nullopt};
     for (const auto& domain : document_.definition.domains) open.insert(domain.id);
@@ -210,6 +224,8 @@ class Import {
 
   const protocol::ExportedWorkshop& document_;
   const session::Kinds& kinds_;
+  session::Album album_;
+  std::vector<protocol::PictureAdded> pictures_;
   Guests guests_;
   std::vector<protocol::Event> events_;
 };

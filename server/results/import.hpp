@@ -14,7 +14,8 @@ namespace aantafel::results {
 /// wrong with the document and where: the path is a JSON pointer into it. Every payload and change is judged
 /// by its kind. What it was given because of something that is gone since (dots on a card that was hidden, a
 /// domain too small to be named) it keeps. Authors become participants without a device: nobody can take up
-/// where they left. The first entry makes the workshop; after the last there is nothing to undo. Pure.
+/// where they left. That the bytes of its pictures are pictures is for the caller to see to. The first entry
+/// makes the workshop; after the last there is nothing to undo. Pure.
 [[nodiscard]] session::Result<std::vector<protocol::LogEntry>, session::Refusal> entries_of(
     const protocol::ExportedWorkshop& document, const std::string& id, const std::string& code,
     const session::Kinds& kinds);

@@ -102,6 +102,14 @@ struct Decider {
     return decide_steering(session, steer.command, now_ms);
   }
 
+  Decision operator()(AddPicture&& add) const {
+    if (actor.role != Role::facilitator)
+      return Refusal{Reason::not_allowed, "only a facilitator adds pictures"};
+    if (session.album().find(add.picture.id)) return std::optional<Event>();
+    if (auto refusal = session.album().full_for(add.picture.data)) return *refusal;
+    return std::move(add.picture);
+  }
+
   Decision operator()(const TimeIsUp&) const {
     const auto& timer = session.steering().timer;
     if (!timer || timer->ends_at > now_ms) return std::optional<Event>();

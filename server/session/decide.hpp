@@ -29,11 +29,16 @@ struct Looked {
   std::vector<Author> participants;
 };
 
+/// A picture that was made anew comes into the workshop.
+struct AddPicture {
+  protocol::PictureAdded picture;
+};
+
 /// The workshop's own clock says that time is up.
 struct TimeIsUp {};
 
 using Command = std::variant<Join, protocol::Introduce, protocol::Put, protocol::Remove, protocol::Abstain,
-                             protocol::Steer, Looked, TimeIsUp>;
+                             protocol::Steer, AddPicture, Looked, TimeIsUp>;
 /// Every change is one event; none means that all is already so.
 using Decision = Result<std::optional<protocol::Event>, Refusal>;
 
@@ -58,9 +63,12 @@ inline constexpr std::size_t max_entered = 50'000;
 [[nodiscard]] Decision decide_entering(const Session& session, const protocol::TakeOut& command);
 
 /// What is wrong with an activity or a whole definition, if anything; the path starts at the definition.
+/// `album` has the pictures that it may show.
 [[nodiscard]] std::optional<Refusal> check_activity(const Kinds& kinds,
-                                                    const protocol::ActivityDefinition& definition);
+                                                    const protocol::ActivityDefinition& definition,
+                                                    const Album& album = {});
 [[nodiscard]] std::optional<Refusal> check_definition(const Kinds& kinds,
-                                                      const protocol::WorkshopDefinition& definition);
+                                                      const protocol::WorkshopDefinition& definition,
+                                                      const Album& album = {});
 
 }  // namespace aantafel::session

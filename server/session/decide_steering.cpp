@@ -94,7 +94,7 @@ struct SteeringDecider {
       return Refusal{Reason::invalid, "the kind of an activity stays as it is", "/command/definition/kind"};
     if (definition.repeats && (!old || old->repeats != definition.repeats))
       if (auto refusal = cannot_repeat(definition)) return *refusal;
-    if (auto fault = check_activity(session.kinds(), definition)) {
+    if (auto fault = check_activity(session.kinds(), definition, session.album())) {
       fault->path = "/command/definition" + fault->path;
       return *fault;
     }
@@ -193,22 +193,25 @@ struct SteeringDecider {
 
 }  // namespace
 
-std::optional<Refusal> check_activity(const Kinds& kinds, const protocol::ActivityDefinition& definition) {
+std::optional<Refusal> check_activity(const Kinds& kinds, const protocol::ActivityDefinition& definition,
+                                      const Album& album) {
   const auto kind = kinds.find(definition.kind);
   if (kind == kinds.end())
     return Refusal{Reason::unknown_kind, "there is no kind of activity \"" + definition.kind + "\"", "/kind"};
-  if (auto started = kind->second->start(definition.settings); !started) return std::move(started).error();
-  return std::nullopt;
+  const auto started = kind->second->start(definition.settings);
+  if (!started) return started.error();
+  return album.missing(started.value()->pictures());
 }
 
-std::optional<Refusal> check_definition(const Kinds& kinds, const protocol::WorkshopDefinition& definition) {
+std::optional<Refusal> check_definition(const Kinds& kinds, const protocol::WorkshopDefinition& definition,
+                                        const Album& album) {
   std::set<std::string> ids;
   for (std::size_t i = 0; i < definition.activities.size(); ++i) {
     const auto& activity = definition.activities[i];
     const std::string path = "/activities/" + std::to_string(i);
     if (!ids.insert(activity.id).second)
       return Refusal{Reason::invalid, "two activities have the id \"" + activity.id + "\"", path + "/id"};
-    if (auto fault = check_activity(kinds, activity)) {
+    if (auto fault = check_activity(kinds, activity, album)) {
       fault->path = path + fault->path;
       return fault;
     }

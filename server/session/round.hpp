@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "protocol/generated/workshop.hpp"
+#include "server/session/album.hpp"
 #include "server/session/attention.hpp"
 #include "server/session/groups.hpp"
 #include "server/session/refusal.hpp"
@@ -121,6 +122,8 @@ class Round {
   virtual bool hidden(const Contribution& contribution) const = 0;
   virtual Table results(const ViewContext& context) const = 0;
 
+  /// The pictures that its settings show.
+  virtual std::vector<ShownPicture> pictures() const { return {}; }
   /// Whether nothing can be brought in: it is open while the room is at it, and has no results.
   virtual bool tells() const { return false; }
   /// Whether its planned minutes run as soon as it opens, and close it when they are over.

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "protocol/generated/events.hpp"
+#include "server/session/album.hpp"
 #include "server/session/entries.hpp"
 #include "server/session/operations.hpp"
 #include "server/session/round.hpp"
@@ -56,6 +57,7 @@ class Session {
     return imported_attendance_;
   }
 
+  [[nodiscard]] const Album& album() const { return album_; }
   [[nodiscard]] const Entries& entries() const { return entries_; }
   /// How many came to the table, in the workshop that was imported too.
   [[nodiscard]] std::size_t joined() const { return joined_; }
@@ -118,6 +120,7 @@ class Session {
   void on(const protocol::SteeringUndone& event);
   void on(const protocol::OperationRefused& event);
   void on(const protocol::AttendanceImported& event);
+  void on(const protocol::PictureAdded& event) { album_.add(event, seq_); }
 
   Undo& remember(const char* action);
   /// Notes what these authors have in the round, so that it can be as it was.
@@ -151,6 +154,7 @@ class Session {
   std::vector<Participant> participants_;
   std::size_t joined_ = 0;
   Entries entries_;
+  Album album_;
   std::unordered_map<std::string, Author> devices_;
   std::vector<protocol::Attendance> imported_attendance_;
   Operations operations_;

@@ -11,12 +11,17 @@ namespace aantafel::session {
 ///   void view(std::string&, const ViewContext&) const;
 /// and may have
 ///   static constexpr bool counts_down = true;   its planned minutes run as soon as it opens
+///   std::vector<ShownPicture> pictures() const;   its settings may show pictures
 template <class K>
 class TellingRound final : public Round {
  public:
   explicit TellingRound(typename K::Settings settings) : kind_(std::move(settings)) {}
 
   void view(std::string& out, const ViewContext& context) const override { kind_.view(out, context); }
+  std::vector<ShownPicture> pictures() const override {
+    if constexpr (requires { kind_.pictures(); }) return kind_.pictures();
+    return {};
+  }
   bool tells() const override { return true; }
   bool counts_down() const override {
     if constexpr (requires { K::counts_down; }) return K::counts_down;

@@ -29,6 +29,7 @@ namespace aantafel::session {
 /// - static constexpr bool timed = true: it writes the time in what comes in, which its author is then told
 /// - bool stays(const Payload&) const: who brought this in cannot take it back
 /// - Compared compared() const: what answers to two rounds are compared by
+/// - std::vector<ShownPicture> pictures() const: its settings may show pictures
 ///
 /// A K is what its contributions, in order of arrival, and its changes make of it, whichever came first: it
 /// is made again from them when a change is taken back.
@@ -57,6 +58,11 @@ class TypedRound final : public Round {
       return Refusal{Reason::limit,
                      "nobody brings in more than " + std::to_string(max_contributions) + " things here"};
     return admitted;
+  }
+
+  std::vector<ShownPicture> pictures() const override {
+    if constexpr (requires { kind_.pictures(); }) return kind_.pictures();
+    return {};
   }
 
   bool holds(Author author, const std::string& id) const override { return items_.contains(author, id); }

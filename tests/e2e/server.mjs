@@ -82,8 +82,9 @@ export class Server {
 
   /** The HTTP API as a program uses it; a refusal throws. */
   async ask(method, path, body) {
+    const bytes = Buffer.isBuffer(body);
     const answer = await fetch(`${this.address}/api/v1${path}`, {
-      method, headers: { Authorization: `Bearer ${token}`, ...(body ? { "Content-Type": "application/json" } : {}) }, ...(body ? { body: JSON.stringify(body) } : {}),
+      method, headers: { Authorization: `Bearer ${token}`, ...(body && !bytes ? { "Content-Type": "application/json" } : {}) }, ...(body ? { body: bytes ? body : JSON.stringify(body) } : {}),
     });
     assert.ok(answer.ok, `${method} ${path}: ${answer.status} ${await (answer.ok ? "" : answer.text())}`);
     return answer;
@@ -96,6 +97,11 @@ export class Server {
 
   async steer(workshop, command) {
     await this.ask("POST", `/workshops/${workshop.id}/steer`, command);
+  }
+
+  /** Brings a picture in, as large as an option's. */
+  async picture(workshop, bytes) {
+    return (await this.ask("POST", `/workshops/${workshop.id}/pictures?longest=800`, bytes)).json();
   }
 
   async document(workshop) {

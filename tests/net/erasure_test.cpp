@@ -4,8 +4,10 @@
 
 #include <signal.h>
 
+#include "server/support/base64.hpp"
 #include "tests/net/program.hpp"
 #include "tests/net/served.hpp"
+#include "tests/pictures/made.hpp"
 #include "tests/storage/temp_folder.hpp"
 
 using namespace aantafel::net::test;
@@ -51,6 +53,11 @@ TEST_CASE(
   const Json workshop = create("canary-title");
   const std::string path = "/api/v1/workshops/" + workshop.at("id").get<std::string>();
   REQUIRE(serving.ask("POST", path + "/steer", open_a1).status == 200);
+  // Large enough to have pages of the database of its own.
+  const std::string upload = aantafel::pictures::write_png(aantafel::tests::drawn(90, 90, 50));
+  REQUIRE(serving.ask("POST", path + "/pictures", upload).status == 201);
+  const std::string kept =
+      aantafel::support::to_base64url(aantafel::pictures::remade(upload)->bytes).substr(9'000, 90);
   {
     Wire wire(serving.port);
     REQUIRE(Served::upgrade(wire, workshop.at("code")).status == 101);
@@ -75,12 +82,14 @@ TEST_CASE(
   // Else this test would find nothing whatever is done.
   for (const char* canary : {"canary-title", "canary-title activity", "canary-card", "canary-text"})
     REQUIRE(folder.bytes().find(canary) != std::string::npos);
+  REQUIRE(folder.bytes().find(kept) != std::string::npos);
 
   REQUIRE(serving.ask("DELETE", path).status == 204);
   const auto left_nothing = [&](const std::string& bytes) {
     const auto at = bytes.find("canary");
     CHECK((at == std::string::npos ? "" : bytes.substr(at < 60 ? 0 : at - 60, 120)) == "");
     CHECK(bytes.find(workshop.at("id").get<std::string>()) == std::string::npos);
+    CHECK(bytes.find(kept) == std::string::npos);
   };
   left_nothing(folder.bytes());
   left_nothing(temporary.bytes());

@@ -7,18 +7,29 @@
 
 #include "server/net/routes.hpp"
 #include "tests/net/served.hpp"
+#include "tests/pictures/made.hpp"
 
 using namespace aantafel::net;
 using namespace aantafel::net::test;
 
 namespace {
 
+/// Brings a picture in; its id.
+std::string picture_of(const Served& served, const Served::Workshop& workshop) {
+  return served
+      .ask_as_administrator("POST", "/api/v1/workshops/" + workshop.id + "/pictures",
+                            aantafel::pictures::write_png(aantafel::tests::drawn(8, 8)))
+      .json()
+      .at("id");
+}
+
 /// The pattern with something that exists in the places of {}.
-std::string path_of(const Route& route, const Served::Workshop& workshop) {
+std::string path_of(const Route& route, const Served::Workshop& workshop, const std::string& picture) {
   std::string path(route.pattern);
   const bool by_code = path.starts_with("/api/v1/join/");
   if (const auto hole = path.find("{}"); hole != std::string::npos)
     path.replace(hole, 2, by_code ? workshop.code : workshop.id);
+  if (const auto hole = path.find("{}"); hole != std::string::npos) path.replace(hole, 2, picture);
   return path;
 }
 
@@ -32,6 +43,7 @@ TEST_CASE("each right opens the routes that ask for it, and no others", "[S5]") 
   Served served({.security_contact = "mailto:veilig@gouda.nl"});
   const auto ours = served.create();
   const auto other = served.create();
+  const std::string picture = picture_of(served, ours);
   const std::vector<std::pair<std::string, Right>> holders{
       {"", Right::none},
       {bearer("made-up"), Right::none},
@@ -49,7 +61,7 @@ TEST_CASE("each right opens the routes that ask for it, and no others", "[S5]") 
   for (const Route* route : all) {
     served.pass(3'600'000);  // wrong ones are counted
     for (const auto& [header, right] : holders) {
-      const std::string path = path_of(*route, ours);
+      const std::string path = path_of(*route, ours, picture);
       CAPTURE(method_of(*route), path, header);
       const std::string body = method_of(*route) == "GET" ? "" : "[]";
       const Reply reply =
@@ -69,17 +81,18 @@ TEST_CASE("each right opens the routes that ask for it, and no others", "[S5]") 
       CHECK_FALSE(reply.body.find("Een dag") != std::string::npos);
     }
     if (method_of(*route) == "DELETE" && route->right != Right::none)
-      CHECK(served.ask_as_administrator("GET", path_of(*route, ours)).status == 401 + 3);
+      CHECK(served.ask_as_administrator("GET", path_of(*route, ours, picture)).status == 401 + 3);
   }
 }
 
 TEST_CASE("HEAD is answered as GET without a body, on the same connection", "[B1]") {
   Served served;
   const auto workshop = served.create();
+  const std::string picture = picture_of(served, workshop);
   Wire wire = served.wire();
   for (const Route& route : routes()) {
     if (route.method != boost::beast::http::verb::get) continue;
-    const std::string path = path_of(route, workshop);
+    const std::string path = path_of(route, workshop, picture);
     CAPTURE(path);
     const std::vector<std::string> as_administrator{bearer("the-administrator")};
     wire.send(request("HEAD", path, as_administrator));

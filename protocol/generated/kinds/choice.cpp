@@ -8,6 +8,7 @@ bool read(Json&& json, Option& out, Fault& fault) {
   Fields fields(std::move(json), fault);
   return fields.required<OptionKeyCodec>("key", out.key) &&
          fields.required<protocol::LineCodec>("text", out.text) &&
+         fields.optional<protocol::PictureCodec>("picture", out.picture) &&
          fields.closed();
 }
 void write(std::string& out, const Option& value) {
@@ -15,6 +16,10 @@ void write(std::string& out, const Option& value) {
   OptionKeyCodec::write(out, value.key);
   out += R"(,"text":)";
   protocol::LineCodec::write(out, value.text);
+  if (value.picture) {
+    out += R"(,"picture":)";
+    protocol::PictureCodec::write(out, *value.picture);
+  }
   out += R"(})";
 }
 

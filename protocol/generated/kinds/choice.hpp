@@ -16,6 +16,7 @@ using OptionKey = OptionKeyCodec::type;
 struct Option {
   OptionKeyCodec::type key{};
   protocol::LineCodec::type text{};
+  std::optional<protocol::PictureCodec::type> picture{};
 
   bool operator==(const Option&) const = default;
 };

@@ -9,6 +9,7 @@ export type OptionKey = number;
 export type Option = {
   key: OptionKey;
   text: common.Line;
+  picture?: common.Picture;
 };
 
 export type Settings = {

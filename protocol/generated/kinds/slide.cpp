@@ -8,6 +8,7 @@ bool read(Json&& json, Settings& out, Fault& fault) {
   Fields fields(std::move(json), fault);
   return fields.required<String<0, 10000, Characters::text>>("markdown", out.markdown) &&
          fields.required<NotesCodec>("notes", out.notes) &&
+         fields.optional<protocol::PictureCodec>("picture", out.picture) &&
          fields.closed();
 }
 void write(std::string& out, const Settings& value) {
@@ -15,28 +16,42 @@ void write(std::string& out, const Settings& value) {
   String<0, 10000, Characters::text>::write(out, value.markdown);
   out += R"(,"notes":)";
   NotesCodec::write(out, value.notes);
+  if (value.picture) {
+    out += R"(,"picture":)";
+    protocol::PictureCodec::write(out, *value.picture);
+  }
   out += R"(})";
 }
 
 bool read(Json&& json, ParticipantView& out, Fault& fault) {
   Fields fields(std::move(json), fault);
   return fields.required<HtmlCodec>("html", out.html) &&
+         fields.optional<protocol::PictureCodec>("picture", out.picture) &&
          fields.closed();
 }
 void write(std::string& out, const ParticipantView& value) {
   out += R"({"html":)";
   HtmlCodec::write(out, value.html);
+  if (value.picture) {
+    out += R"(,"picture":)";
+    protocol::PictureCodec::write(out, *value.picture);
+  }
   out += R"(})";
 }
 
 bool read(Json&& json, ScreenView& out, Fault& fault) {
   Fields fields(std::move(json), fault);
   return fields.required<HtmlCodec>("html", out.html) &&
+         fields.optional<protocol::PictureCodec>("picture", out.picture) &&
          fields.closed();
 }
 void write(std::string& out, const ScreenView& value) {
   out += R"({"html":)";
   HtmlCodec::write(out, value.html);
+  if (value.picture) {
+    out += R"(,"picture":)";
+    protocol::PictureCodec::write(out, *value.picture);
+  }
   out += R"(})";
 }
 
@@ -44,6 +59,7 @@ bool read(Json&& json, FacilitatorView& out, Fault& fault) {
   Fields fields(std::move(json), fault);
   return fields.required<HtmlCodec>("html", out.html) &&
          fields.required<NotesCodec>("notes", out.notes) &&
+         fields.optional<protocol::PictureCodec>("picture", out.picture) &&
          fields.closed();
 }
 void write(std::string& out, const FacilitatorView& value) {
@@ -51,6 +67,10 @@ void write(std::string& out, const FacilitatorView& value) {
   HtmlCodec::write(out, value.html);
   out += R"(,"notes":)";
   NotesCodec::write(out, value.notes);
+  if (value.picture) {
+    out += R"(,"picture":)";
+    protocol::PictureCodec::write(out, *value.picture);
+  }
   out += R"(})";
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "protocol/codec.hpp"
+#include "protocol/generated/common.hpp"
 
 namespace aantafel::protocol::slide {
 
@@ -19,6 +20,7 @@ struct Settings {
   /// CommonMark. HTML in it is text, and so is a picture from elsewhere.
   String<0, 10000, Characters::text>::type markdown{};
   NotesCodec::type notes{};
+  std::optional<protocol::PictureCodec::type> picture{};
 
   bool operator==(const Settings&) const = default;
 };
@@ -28,6 +30,7 @@ using SettingsCodec = Struct<Settings>;
 
 struct ParticipantView {
   HtmlCodec::type html{};
+  std::optional<protocol::PictureCodec::type> picture{};
 
   bool operator==(const ParticipantView&) const = default;
 };
@@ -37,6 +40,7 @@ using ParticipantViewCodec = Struct<ParticipantView>;
 
 struct ScreenView {
   HtmlCodec::type html{};
+  std::optional<protocol::PictureCodec::type> picture{};
 
   bool operator==(const ScreenView&) const = default;
 };
@@ -47,6 +51,7 @@ using ScreenViewCodec = Struct<ScreenView>;
 struct FacilitatorView {
   HtmlCodec::type html{};
   NotesCodec::type notes{};
+  std::optional<protocol::PictureCodec::type> picture{};
 
   bool operator==(const FacilitatorView&) const = default;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Generated from protocol/schemas/kinds/slide.json by protocol/generator: change the schema, then run ./dev generate.
+import type * as common from "../common";
 
 /** For who speaks: facilitators alone see them. */
 export type Notes = string;
@@ -11,17 +12,21 @@ export type Settings = {
   /** CommonMark. HTML in it is text, and so is a picture from elsewhere. */
   markdown: string;
   notes: Notes;
+  picture?: common.Picture;
 };
 
 export type ParticipantView = {
   html: Html;
+  picture?: common.Picture;
 };
 
 export type ScreenView = {
   html: Html;
+  picture?: common.Picture;
 };
 
 export type FacilitatorView = {
   html: Html;
   notes: Notes;
+  picture?: common.Picture;
 };

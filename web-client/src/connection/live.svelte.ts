@@ -4,6 +4,7 @@ import type { ContributionId, Id, Opaque, Reason, Role } from "@protocol/common"
 import type { Hello, Reaction, ServerMessage } from "@protocol/messages";
 import { derived_id } from "@/kinds/contribution_id";
 import type { Mine } from "@/kinds/props";
+import { here as page } from "./here";
 import { client_id, device_id } from "./identity";
 import { abstention_of, domain_of, key_of, mine_of } from "./mine";
 import { numbered, sendable, type Wish } from "./operations";
@@ -163,6 +164,7 @@ export class Live<Workshop extends { now: number }> {
   #receive(message: ServerMessage): void {
     if (message.type === "refused" && message.n !== undefined) this.#settle(message.n, { ok: false, reason: message.reason });
     if (message.type === "ack") this.#settle(message.n, { ok: true });
+    if (message.type === "welcome") page.workshop = String(message.workshop["id"]);
     this.#dispatch({ type: "received", message, now: this.#world.now() });
   }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import pictures from "@/pictures/editor.en";
 import type nl from "./editor.nl";
 
 export default {
+  ...pictures,
   options: "Options",
   options_hint: "Enter starts the next one. You can paste a list as well.",
   option: (n) => `Option ${n}`,

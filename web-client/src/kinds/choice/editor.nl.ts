@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import pictures from "@/pictures/editor.nl";
+
 export default {
+  ...pictures,
   options: "Antwoordmogelijkheden",
   options_hint: "Enter maakt de volgende. Je kunt ook een lijstje plakken.",
   option: (n: number) => `Mogelijkheid ${n}`,

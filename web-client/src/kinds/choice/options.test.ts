@@ -16,6 +16,11 @@ describe("preparing a choice", () => {
     expect(savable({ ...saved, options: [...saved.options, { key: 2, text: "  " }] }, saved)?.options).toEqual(saved.options);
   });
 
+  it("an option keeps its picture while its text is typed anew", () => {
+    const picture = { id: "Zm90bz1nb3VkYS1tYXJrdA", width: 4, height: 3, alt: "" };
+    expect(savable({ ...saved, options: [{ key: 0, text: " ", picture }] }, saved)?.options).toEqual([{ key: 0, text: "Ja", picture }]);
+  });
+
   it("an option that is being typed anew keeps its text until there is another: its answers stay [D4]", () => {
     const retyping = { ...saved, options: [{ key: 0, text: "" }, { key: 1, text: "Nee" }] };
     expect(savable(retyping, saved)?.options).toEqual(saved.options);

@@ -13,7 +13,7 @@ export function next_key(options: readonly Option[], used: readonly OptionKey[] 
 export function savable(draft: Settings, saved: Settings): Settings | null {
   const before = new Map(saved.options.map((option) => [option.key, option.text]));
   const options = draft.options
-    .map(({ key, text }) => ({ key, text: text.trim() || (before.get(key) ?? "") }))
+    .map((option) => ({ ...option, text: option.text.trim() || (before.get(option.key) ?? "") }))
     .filter((option) => option.text !== "");
   if (options.length === 0) return null;
   const keys = new Set(options.map((option) => option.key));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import pictures from "@/pictures/editor.en";
 import type nl from "./editor.nl";
 
 export default {
+  ...pictures,
   markdown: "Text on the slide",
   markdown_hint: "Markup: # heading, **bold**, *italic*, - list, [text](https://address).",
   notes: "Speaker notes",
