@@ -86,6 +86,7 @@ CommandLine read_command_line(int argc, char** argv) {
   app.set_version_flag("--version", "aantafel " AANTAFEL_VERSION);
   app.require_subcommand(1);
   app.option_defaults()->always_capture_default(false);
+  app.footer("How to hold a workshop: /handleiding (Dutch) and /guide (English) on the running server.");
   CLI::App* serve = app.add_subcommand("serve", "Run the server, until SIGTERM");
   describe_serve(*serve, config);
   const CLI::App* kinds = app.add_subcommand("kinds", "Print the kinds of activity, one a line");

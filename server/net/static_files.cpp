@@ -80,6 +80,8 @@ std::string_view file_of(std::string_view path) {
   if (path == "/" || (path.size() == 9 && is_code(path.substr(1)))) return "/index.html";
   if (under(path, "/begeleiding") || under(path, "/facilitate")) return "/begeleiding.html";
   if (under(path, "/scherm") || under(path, "/screen")) return "/scherm.html";
+  if (path == "/handleiding") return "/handleiding.html";
+  if (path == "/guide") return "/guide.html";
   return path;
 }
 

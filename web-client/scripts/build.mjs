@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Builds each page by itself, so that a phone carries nothing of Svelte or of ours that only the facilitator's page uses; then puts a .gz beside what gets smaller by it.
+// Builds each page by itself, so that a phone carries nothing of Svelte or of ours that only the facilitator's page uses, and the guide; then puts a .gz beside what gets smaller by it.
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "vite";
+import { build_guide } from "./guide.mjs";
 import { pages, reports } from "./pages.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -17,6 +18,7 @@ for (const { html } of pages) {
   renameSync(join(dist, ".vite/manifest.json"), join(root, reports, `${html}.json`));
 }
 rmSync(join(dist, ".vite"), { recursive: true });
+build_guide(dist);
 
 for (const entry of readdirSync(dist, { withFileTypes: true, recursive: true })) {
   if (!entry.isFile() || !/\.(html|js|css|svg|webmanifest)$/.test(entry.name)) continue;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Id } from "@protocol/common";
+import type { Id, Language } from "@protocol/common";
 
 /** Where this page is: at one workshop, or at the list. */
 export type Place = { workshop: Id | null; credential: string | null };
@@ -28,3 +28,6 @@ export function address_of(workshop: Id | null, pathname: string): string {
   const base = pathname.startsWith("/facilitate") ? "/facilitate" : "/begeleiding";
   return workshop === null ? base : `${base}/${workshop}`;
 }
+
+/** The guide that the server hands out beside the pages. */
+export const guide_address = (language: Language): string => (language === "nl" ? "/handleiding" : "/guide");

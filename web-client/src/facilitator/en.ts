@@ -272,6 +272,7 @@ export default {
     hint: "They work when you are not typing in a field.",
     on: "Keyboard shortcuts on",
     space: "Space",
+    guide: "Guide for facilitators",
     list: {
       go_on: "Go on: the big button",
       forward: "To the next activity",

@@ -271,6 +271,7 @@ export default {
     heading: "Toetsen",
     hint: "Ze werken als je niet in een veld typt.",
     on: "Sneltoetsen aan",
+    guide: "Handleiding voor begeleiders",
     space: "Spatie",
     list: {
       go_on: "Verder: de grote knop",
