@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
+#include <charconv>
+#include <chrono>
 #include <set>
 
 #include "server/session/decide.hpp"
@@ -8,6 +10,18 @@ namespace aantafel::session {
 namespace {
 
 using protocol::Event;
+
+/// Whether this is a day of the calendar, as ISO 8601 writes it.
+bool is_day(std::string_view text) {
+  const auto number = [&](std::size_t at, std::size_t size) {
+    unsigned value = 0;
+    const char* end = text.data() + at + size;
+    return std::from_chars(text.data() + at, end, value).ptr == end ? value : 0;
+  };
+  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;
+  const std::chrono::year year(static_cast<int>(number(0, 4)));
+  return number(0, 4) > 0 && (year / number(5, 2) / number(8, 2)).ok();
+}
 
 struct SteeringDecider {
   const Session& session;
@@ -112,6 +126,10 @@ struct SteeringDecider {
   }
 
   Decision operator()(const protocol::Describe& command) const {
+    if (auto fault = check_description(command.description)) {
+      fault->path = "/command/description" + fault->path;
+      return *fault;
+    }
     if (loosens(command.description)) return broken_promise("/command/description");
     return protocol::WorkshopDescribed{command.description};
   }
@@ -184,6 +202,12 @@ struct SteeringDecider {
 
 }  // namespace
 
+std::optional<Refusal> check_description(const protocol::WorkshopDescription& description) {
+  if (description.date && !is_day(*description.date))
+    return Refusal{Reason::invalid, "there is no such day; a day is written as 2027-01-14", "/date"};
+  return std::nullopt;
+}
+
 std::optional<Refusal> check_activity(const Kinds& kinds, const protocol::ActivityDefinition& definition) {
   const auto kind = kinds.find(definition.kind);
   if (kind == kinds.end())
@@ -193,6 +217,10 @@ std::optional<Refusal> check_activity(const Kinds& kinds, const protocol::Activi
 }
 
 std::optional<Refusal> check_definition(const Kinds& kinds, const protocol::WorkshopDefinition& definition) {
+  if (auto fault = check_description(definition.description)) {
+    fault->path = "/description" + fault->path;
+    return fault;
+  }
   std::set<std::string> ids;
   for (std::size_t i = 0; i < definition.activities.size(); ++i) {
     const auto& activity = definition.activities[i];
