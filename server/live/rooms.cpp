@@ -116,6 +116,7 @@ void Rooms::create(const std::string& id, const std::string& code, std::vector<p
   listed.id = id;
   listed.code = code;
   listed.created = now;
+  listed.came = 0;
   listed.template_ = definition.template_;
   describe(listed, definition.description);
   storage::Append append{id, 0, {}};

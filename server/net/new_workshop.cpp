@@ -25,6 +25,15 @@ void complete(Json& programme) {
   }
 }
 
+/// Takes an id out of a body, if it is there.
+bool take_id(Json& body, const char* name, std::optional<std::string>& out, Fault& fault) {
+  const auto member = body.find(name);
+  if (member == body.end()) return true;
+  const bool good = IdCodec::read(std::move(*member), out.emplace(), fault) || fail_in(fault, name);
+  body.erase(name);
+  return good;
+}
+
 }  // namespace
 
 bool read_description(Fields& fields, WorkshopDescription& description, bool complete) {
@@ -67,17 +76,11 @@ session::Result<NewWorkshop, Refusal> read_new_workshop(std::string_view body) {
   if (!json->is_object()) return Refusal{Reason::malformed, "must be an object"};
   NewWorkshop asked;
   Fault fault;
-  {
-    Fields fields(Json(*json), fault);
-    if (!fields.optional<IdCodec>("template", asked.template_) ||
-        !fields.optional<IdCodec>("from", asked.from))
-      return session::malformed(fault);
-  }
+  if (!take_id(*json, "template", asked.template_, fault) || !take_id(*json, "from", asked.from, fault))
+    return session::malformed(fault);
   if (asked.template_ && asked.from)
     return Refusal{Reason::invalid, "begins with a template or with another workshop, not with both",
                    "/from"};
-  json->erase("template");
-  json->erase("from");
   asked.rest = std::move(*json);
   return asked;
 }

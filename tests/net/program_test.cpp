@@ -77,7 +77,7 @@ TEST_CASE("it tells what it is and what it knows", "[D4]") {
 
 TEST_CASE("templates that cannot be read are told of, on the command line too", "[B3]") {
   TempFolder folder;
-  std::ofstream(folder.path() + "/mine.json") << R"({"format":"aantafel.template","version":1,"key":"mine"})";
+  std::ofstream(folder.path() / "mine.json") << R"({"format":"aantafel.template","version":1,"key":"mine"})";
   Program templates({"templates", "--templates", folder.path()});
   CHECK(templates.wait() == 1);
   CHECK_THAT(templates.errors(), Catch::Contains("mine.json: /definition is missing"));

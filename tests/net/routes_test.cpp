@@ -65,7 +65,8 @@ TEST_CASE("each right opens the routes that ask for it, and no others", "[S5]") 
       const Reply reply =
           served.ask(method_of(*route), path, {header.empty() ? "X-Nothing: 1" : header}, body);
       // A right at one workshop is none on the whole server.
-      const bool on_server = route->pattern.find("{}") == std::string_view::npos;
+      const bool on_server = route->pattern.find("{}") == std::string_view::npos ||
+                             route->pattern.starts_with("/api/v1/templates/");
       const Right counts = on_server && right != Right::administrator ? Right::none : right;
       if (counts >= route->right) {
         CHECK(reply.status != 401);
