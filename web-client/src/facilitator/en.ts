@@ -53,7 +53,7 @@ export default {
     activities: (n) => (n === 0 ? "empty programme" : n === 1 ? "1 activity" : `${n} activities`),
     own: "own template",
     built_in: "comes with the program",
-    language: "Language of the workshop",
+    language: "Language",
     make: "Make workshop",
     copy_heading: "Copy a workshop",
     copy_of: (title) => `The programme, fields and settings of ‘${title}’ come along. The answers do not.`,

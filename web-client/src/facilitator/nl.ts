@@ -52,7 +52,7 @@ export default {
     activities: (n: number) => (n === 0 ? "leeg programma" : n === 1 ? "1 onderdeel" : `${n} onderdelen`),
     own: "eigen opzet",
     built_in: "meegeleverd",
-    language: "Taal van de workshop",
+    language: "Taal",
     make: "Maak workshop",
     copy_heading: "Workshop kopiëren",
     copy_of: (title: string) => `Het programma, de vakgebieden en de instellingen van ‘${title}’ komen mee. De antwoorden niet.`,
