@@ -54,7 +54,7 @@ run_tests() {
   in_background e2e end_to_end
   build dev all
   storms_in_background
-  suite "C++" ctest --preset dev --no-tests=error -j "$(nproc)"
+  suite "C++" ctest --preset dev --no-tests=error -V -j "$(($(nproc) + 1))"
   suite "storms" storm_outcome
   suite "end to end" outcome e2e
   echo "$passed passed, $failed failed"

@@ -16,7 +16,7 @@ tsan() {
   build tsan aantafel aantafel-storm aantafel-load tests-storage tests-live tests-net tests-simulation
   rm -f "$reports".*
   export TSAN_OPTIONS=log_path=$PWD/$reports
-  suite "C++ with threads" ctest --preset tsan --no-tests=error -j "$(nproc)" -R '^(storage|live|net|simulation):'
+  suite "C++ with threads" ctest --preset tsan --no-tests=error -j "$(nproc)" -V -R '^(storage|live|net|simulation)$'
   suite "kill storm" tsan_storm
   for scenario in burst pace; do suite "load, $scenario" tsan_load "$scenario"; done
   found=$(find build/log -name 'tsan.*' | wc -l)

@@ -28,7 +28,10 @@ class Opaque {
   Json take();
   /// What it says, as a generated type; false with the fault filled in.
   template <class T>
-  bool read_into(T& out, Fault& fault) const;
+  bool read_into(T& out, Fault& fault) const&;
+  /// The same without a copy; the value is then gone from here.
+  template <class T>
+  bool read_into(T& out, Fault& fault) &&;
   void append_to(std::string& out) const;
   std::string text() const;
   bool operator==(const Opaque& other) const { return text() == other.text(); }
@@ -60,8 +63,15 @@ Opaque Opaque::from(T value) {
 }
 
 template <class T>
-bool Opaque::read_into(T& out, Fault& fault) const {
+bool Opaque::read_into(T& out, Fault& fault) const& {
   if (!type_ || *type_ != typeid(T)) return read_generated(json(), out, fault);
+  out = *static_cast<const T*>(made_from_.get());
+  return true;
+}
+
+template <class T>
+bool Opaque::read_into(T& out, Fault& fault) && {
+  if (!type_ || *type_ != typeid(T)) return read_generated(take(), out, fault);
   out = *static_cast<const T*>(made_from_.get());
   return true;
 }

@@ -22,7 +22,7 @@ void Fold::take(std::span<const storage::Entry> entries) {
     if (!body)
       throw std::runtime_error("entry " + std::to_string(entry.seq) +
                                " cannot be read: " + body.error().path + " " + body.error().message);
-    session_.apply(*body, entry.seq, static_cast<std::uint64_t>(entry.time_ms));
+    session_.apply(std::move(*body), entry.seq, static_cast<std::uint64_t>(entry.time_ms));
   }
 }
 

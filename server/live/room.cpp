@@ -203,8 +203,8 @@ Room::Reply Room::refusal(Asked& asked, session::Refusal why) {
 void Room::log(const session::Actor& actor, std::uint32_t n, protocol::Event event, std::uint64_t now) {
   protocol::LogEntry entry{std::move(event), std::nullopt};
   if (n != 0) entry.op = protocol::Operation{actor.client, n};
-  session_.apply(entry, session_.seq() + 1, now);
   pending_.push_back({static_cast<std::int64_t>(now), protocol::to_text(entry)});
+  session_.apply(std::move(entry), session_.seq() + 1, now);
 }
 
 void Room::say(Reply& reply) {

@@ -4,17 +4,17 @@
 
 namespace aantafel::session {
 
-void Session::on(const protocol::ContributionPut& event) {
+void Session::on(protocol::ContributionPut&& event) {
   Round* round = find(event.activity, event.round);
   if (!round) return;
   const Author author = author_of(event.author);
   const std::size_t before = round->answers();
-  const Contribution contribution{author, event.id, domain_of(author), event.payload};
-  round->put(contribution);
+  Contribution contribution{author, std::move(event.id), domain_of(author), std::move(event.payload)};
   if (Round* old = replaced(event.activity, event.round)) {
     old->offer(contribution);
     undo_->answered = true;
   }
+  round->put(std::move(contribution));
   touch(event.activity);
   touched_.counts |= round->answers() != before;
 }

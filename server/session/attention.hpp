@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
-#include <unordered_map>
+#include <vector>
 
 namespace aantafel::session {
 
@@ -28,8 +28,8 @@ class Attention {
   [[nodiscard]] std::size_t abstained() const { return people_[abstains] + people_[abstains | saw]; }
   [[nodiscard]] std::size_t only_saw() const { return people_[saw] + imported.seen; }
   /// Of those who answer, the ones for whom a facilitator entered it.
-  [[nodiscard]] std::size_t entered() const { return entered_; }
-  /// In no order.
+  [[nodiscard]] std::size_t entered() const { return answered_for_; }
+  /// By author.
   void each(const std::function<void(Author, std::uint8_t marks)>& visit) const;
 
   /// People who were at the table when the round ended; nothing while it goes on.
@@ -43,10 +43,15 @@ class Attention {
   Imported imported{};
 
  private:
-  std::unordered_map<Author, std::uint8_t> marks_;
+  [[nodiscard]] std::uint8_t marks(Author author) const;
+
+  /// By author, who are numbered without gaps: of those who joined, and of those who were entered. This is
+  /// touched by every vote, and a table of bytes is what costs it nothing.
+  std::vector<std::uint8_t> joined_;
+  std::vector<std::uint8_t> entered_;
   /// By combination of marks.
   std::array<std::size_t, 8> people_{};
-  std::size_t entered_ = 0;
+  std::size_t answered_for_ = 0;
 };
 
 }  // namespace aantafel::session

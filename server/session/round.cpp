@@ -14,13 +14,12 @@ bool outlived(Reason reason) {
 
 }  // namespace
 
-void Round::offer(const Contribution& contribution) {
-  Contribution fitting = contribution;
-  const auto id = admit(fitting.author, fitting.group, fitting.id, fitting.payload);
+void Round::offer(Contribution contribution) {
+  const auto id = admit(contribution.author, contribution.group, contribution.id, contribution.payload);
   if (id || outlived(id.error().reason))
-    put(fitting);
+    put(std::move(contribution));
   else
-    remove(fitting.author, fitting.id);
+    remove(contribution.author, contribution.id);
 }
 
 void Round::take_over(const Round& from) {

@@ -64,7 +64,7 @@ class Round {
                                              const std::vector<protocol::Domain>* domains = nullptr,
                                              std::optional<std::uint64_t> now_ms = {}) const = 0;
   virtual bool holds(Author author, const std::string& id) const = 0;
-  virtual void put(const Contribution& contribution) = 0;
+  virtual void put(Contribution contribution) = 0;
   virtual void remove(Author author, const std::string& id) = 0;
   /// The author now belongs to another group.
   virtual void regroup(Author author, const std::string& group) = 0;
@@ -121,7 +121,7 @@ class Round {
 
   /// Takes in what was admitted to another round of this activity; what these settings do not allow is left
   /// out, and so is what it would have replaced.
-  void offer(const Contribution& contribution);
+  void offer(Contribution contribution);
   /// Takes over the changes of another round of this activity, who saw it and who abstained, and what people
   /// brought in there as far as it fits.
   void take_over(const Round& from);

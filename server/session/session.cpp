@@ -10,8 +10,9 @@ Author author_of(const std::string& participant) {
   Author author = 0;
   if (participant.size() < 2) return 0;
   std::from_chars(participant.data() + 1, participant.data() + participant.size(), author);
+  if (author >= entered_from) return 0;
   if (participant.front() == 'x' && author > 0) return author + (entered_from - 1);
-  return participant.front() == 'p' && author < entered_from ? author : 0;
+  return participant.front() == 'p' ? author : 0;
 }
 
 std::string participant_id(Author author) {
@@ -19,14 +20,15 @@ std::string participant_id(Author author) {
                                : "x" + std::to_string(author - (entered_from - 1));
 }
 
-void Session::apply(const protocol::LogEntry& entry, std::uint64_t seq, std::uint64_t time_ms) {
+void Session::apply(protocol::LogEntry entry, std::uint64_t seq, std::uint64_t time_ms) {
   seq_ = seq;
   now_ = time_ms;
-  std::visit([this](const auto& event) { on(event); }, entry.event);
-  if (!entry.op) return;
-  const auto* refused = std::get_if<protocol::OperationRefused>(&entry.event);
-  operations_.remember(entry.op->client, entry.op->n,
-                       {seq, refused ? std::optional(refused->reason) : std::nullopt});
+  if (entry.op) {
+    const auto* refused = std::get_if<protocol::OperationRefused>(&entry.event);
+    operations_.remember(entry.op->client, entry.op->n,
+                         {seq, refused ? std::optional(refused->reason) : std::nullopt});
+  }
+  std::visit([this](auto&& event) { on(std::move(event)); }, std::move(entry.event));
 }
 
 const protocol::ActivityDefinition* Session::activity(const std::string& id) const {

@@ -32,7 +32,7 @@ class Session {
   /// `kinds` must outlive the session.
   explicit Session(const Kinds& kinds) : kinds_(&kinds) {}
 
-  void apply(const protocol::LogEntry& entry, std::uint64_t seq, std::uint64_t time_ms);
+  void apply(protocol::LogEntry entry, std::uint64_t seq, std::uint64_t time_ms);
 
   [[nodiscard]] bool exists() const { return !id_.empty(); }
   [[nodiscard]] const std::string& id() const { return id_; }
@@ -97,7 +97,7 @@ class Session {
   void on(const protocol::ResultsReleased& event);
   void on(const protocol::ResultsHidden& event);
   void on(const protocol::TimerSet& event);
-  void on(const protocol::ContributionPut& event);
+  void on(protocol::ContributionPut&& event);
   void on(const protocol::ContributionRemoved& event);
   void on(const protocol::ParticipantAbstained& event);
   void on(const protocol::ActivitySeen& event);

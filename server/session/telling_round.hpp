@@ -39,7 +39,7 @@ class TellingRound final : public Round {
 
   // Nothing is ever admitted: what the log may say of contributions here fits no more.
   bool holds(Author, const std::string&) const override { return false; }
-  void put(const Contribution&) override {}
+  void put(Contribution) override {}
   void remove(Author, const std::string&) override {}
   void regroup(Author, const std::string&) override {}
   void moderate(const Opaque&) override {}

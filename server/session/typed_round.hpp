@@ -55,9 +55,9 @@ class TypedRound final : public Round {
 
   bool holds(Author author, const std::string& id) const override { return items_.contains(author, id); }
 
-  void put(const Contribution& contribution) override {
+  void put(Contribution contribution) override {
     Payload typed{};
-    if (protocol::Fault fault; !contribution.payload.read_into(typed, fault)) return;
+    if (protocol::Fault fault; !std::move(contribution.payload).read_into(typed, fault)) return;
     auto& own = items_.authors_[contribution.author];
     if (own.empty())
       arrive(contribution);
@@ -65,7 +65,11 @@ class TypedRound final : public Round {
       regroup(own, contribution.group);
     auto at = lower_bound(own, contribution.id);
     if (at == own.end() || at->id != contribution.id)
-      at = own.insert(at, {contribution.author, contribution.id, contribution.group, next_order_++, {}});
+      at = own.insert(at, {contribution.author,
+                           std::move(contribution.id),
+                           std::move(contribution.group),
+                           next_order_++,
+                           {}});
     else
       kind_.take_out(*at);
     at->payload = std::move(typed);

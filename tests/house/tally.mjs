@@ -8,9 +8,15 @@ import { pathToFileURL } from "node:url";
 const last = (text, pattern) => [...text.matchAll(pattern)].at(-1);
 const number = (text, pattern) => Number(last(text, pattern)?.[1] ?? 0);
 
+const sum = (text, pattern) => [...text.matchAll(pattern)].reduce((all, m) => all + Number(m[1]), 0);
+
 /** How each runner closes. */
 const closings = [
-  (log) => { const m = last(log, /tests passed, (\d+) tests failed out of (\d+)/g); return m && [m[2] - m[1], Number(m[1])]; },
+  // One program a folder of C++ tests, each with a line of its own.
+  (log) => [
+    sum(log, /All tests passed \(.* in (\d+) test cases?\)/g) + sum(log, /test cases: +\d+ \|.*?(\d+) passed/g),
+    sum(log, /test cases: +\d+ \|.*?(\d+) failed/g),
+  ],
   (log) => { const m = last(log, /^ +Tests +(.+) \(\d+\)$/gm)?.[1]; return m && [number(m, /(\d+) passed/g), number(m, /(\d+) failed/g)]; },
   (log) => last(log, /^(?:#|ℹ) pass \d+$/gm) && [number(log, /^(?:#|ℹ) pass (\d+)$/gm), number(log, /^(?:#|ℹ) fail (\d+)$/gm) + number(log, /^(?:#|ℹ) cancelled (\d+)$/gm)],
   (log) => { const m = last(log, /^(\d+) passed, (\d+) failed$/gm); return m && [Number(m[1]), Number(m[2])]; },

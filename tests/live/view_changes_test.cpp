@@ -72,11 +72,11 @@ TEST_CASE("a view is taken apart into its keyed lists and the rest", "[B5]") {
 }
 
 TEST_CASE("whoever holds a view of since or later has the newest by any changes after it", "[B2][B5]") {
-  for (std::uint32_t seed = 1; seed <= 4; ++seed) {
+  for (std::uint32_t seed = 1; seed <= 2; ++seed) {
     INFO(seed);
     std::mt19937 random(seed);
     int next = 1000;
-    Json view = board(120);
+    Json view = board(60);
     live::ViewChanges changes;
     std::uint64_t seq = 1, since = 1, told = 0;
     changes.begin(seq);

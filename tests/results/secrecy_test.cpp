@@ -55,7 +55,7 @@ std::string all_text(const std::vector<session::Table>& tables) {
 }  // namespace
 
 TEST_CASE("no download of an anonymous workshop holds a group under the threshold", "[S3]") {
-  for (std::uint32_t seed = 1; seed <= 200; ++seed) {
+  for (std::uint32_t seed = 1; seed <= 80; ++seed) {
     const LivedWorkshop day = random_day(seed, true);
     for (const auto& [where, domains] : authors_by_domain(table(day.tables(), "answers"))) {
       if (where.starts_with("behalf")) continue;
@@ -80,7 +80,7 @@ TEST_CASE("no download of an anonymous workshop holds a group under the threshol
 
 TEST_CASE("how something was heard tells no few of a group apart either", "[P2][S3]") {
   std::size_t told_apart = 0;
-  for (std::uint32_t seed = 1; seed <= 200; ++seed) {
+  for (std::uint32_t seed = 1; seed <= 80; ++seed) {
     const LivedWorkshop day = random_day(seed, true);
     const auto tables = day.tables();
     const auto& answers = table(tables, "answers");
@@ -103,7 +103,7 @@ TEST_CASE("how something was heard tells no few of a group apart either", "[P2][
 }
 
 TEST_CASE("results and answers laid side by side give no group under the threshold either", "[S3]") {
-  for (std::uint32_t seed = 1; seed <= 200; ++seed) {
+  for (std::uint32_t seed = 1; seed <= 80; ++seed) {
     const LivedWorkshop day = random_day(seed, true);
     const auto tables = day.tables();
     for (const auto& [where, domains] : authors_by_domain(table(tables, "answers"))) {
@@ -159,7 +159,7 @@ TEST_CASE("a group that hiding made too small is merged in the answers", "[S3][S
 }
 
 TEST_CASE("no participant can be told in a download of an anonymous workshop", "[S2]") {
-  for (std::uint32_t seed = 1; seed <= 100; ++seed) {
+  for (std::uint32_t seed = 1; seed <= 60; ++seed) {
     INFO("seed " << seed);
     const LivedWorkshop day = random_day(seed, true);
     const std::string document = protocol::to_text(day.document());
