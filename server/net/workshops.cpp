@@ -28,7 +28,7 @@ Json shown(const Site& site, const protocol::WorkshopListed& listed) {
            {"archived", listed.archived.value_or(false)}};
   // Null: not known.
   const auto add = [&all](const char* name, const auto& value) {
-    value ? all[name] = *value : all[name] = nullptr;
+    all[name] = value ? Json(*value) : Json(nullptr);
   };
   add("date", listed.date);
   add("expected", listed.expected);

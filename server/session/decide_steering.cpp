@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
-#include <charconv>
-#include <chrono>
 #include <set>
 
 #include "server/session/decide.hpp"
@@ -10,18 +8,6 @@ namespace aantafel::session {
 namespace {
 
 using protocol::Event;
-
-/// Whether this is a day of the calendar, as ISO 8601 writes it.
-bool is_day(std::string_view text) {
-  const auto number = [&](std::size_t at, std::size_t size) {
-    unsigned value = 0;
-    const char* end = text.data() + at + size;
-    return std::from_chars(text.data() + at, end, value).ptr == end ? value : 0;
-  };
-  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;
-  const std::chrono::year year(static_cast<int>(number(0, 4)));
-  return number(0, 4) > 0 && (year / number(5, 2) / number(8, 2)).ok();
-}
 
 struct SteeringDecider {
   const Session& session;
@@ -201,12 +187,6 @@ struct SteeringDecider {
 };
 
 }  // namespace
-
-std::optional<Refusal> check_description(const protocol::WorkshopDescription& description) {
-  if (description.date && !is_day(*description.date))
-    return Refusal{Reason::invalid, "there is no such day; a day is written as 2027-01-14", "/date"};
-  return std::nullopt;
-}
 
 std::optional<Refusal> check_activity(const Kinds& kinds, const protocol::ActivityDefinition& definition) {
   const auto kind = kinds.find(definition.kind);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from "vitest";
-import nl from "../nl";
+import nl from "./nl";
 import { fault_of, read } from "./reading";
 
 const template = { format: "aantafel.template", version: 1, key: "ons", definition: { domains: [{ name: "Wonen" }], activities: [{ title: "Welkom" }, { title: "Wat weten we?" }] } };

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ExportedWorkshop, Template } from "@protocol/document";
 import type { Problem } from "@/connection/api";
-import type { words } from "../sentences";
+import type { start } from "./sentences";
 
 export type Read = { what: "workshop"; document: ExportedWorkshop } | { what: "template"; document: Template } | { what: "no_json" } | { what: "other" };
 export type Fault = { text: string; path: string };
-type Sentences = (typeof words)["t"]["reading"];
+type Sentences = (typeof start)["t"]["reading"];
 
 /** What a file says it is; whether it is a good one is for the server to say. */
 export function read(text: string): Read {
