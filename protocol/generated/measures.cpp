@@ -35,4 +35,76 @@ void write(std::string& out, const Summary& value) {
   out += R"(})";
 }
 
+bool read(Json&& json, ShiftedMean& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.required<CountCodec>("people", out.people) &&
+         fields.required<MeasureCodec>("before", out.before) &&
+         fields.required<MeasureCodec>("now", out.now) &&
+         fields.required<CountCodec>("up", out.up) &&
+         fields.required<CountCodec>("down", out.down) &&
+         fields.closed();
+}
+void write(std::string& out, const ShiftedMean& value) {
+  out += R"({"people":)";
+  CountCodec::write(out, value.people);
+  out += R"(,"before":)";
+  MeasureCodec::write(out, value.before);
+  out += R"(,"now":)";
+  MeasureCodec::write(out, value.now);
+  out += R"(,"up":)";
+  CountCodec::write(out, value.up);
+  out += R"(,"down":)";
+  CountCodec::write(out, value.down);
+  out += R"(})";
+}
+
+bool read(Json&& json, ShiftedThing& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.required<String<1, 16, Characters::lower>>("key", out.key) &&
+         fields.required<OptionalLineCodec>("text", out.text) &&
+         fields.required<Nullable<MeasureCodec>>("before", out.before) &&
+         fields.required<Nullable<MeasureCodec>>("now", out.now) &&
+         fields.required<Nullable<ShiftedMeanCodec>>("both", out.both) &&
+         fields.closed();
+}
+void write(std::string& out, const ShiftedThing& value) {
+  out += R"({"key":)";
+  String<1, 16, Characters::lower>::write(out, value.key);
+  out += R"(,"text":)";
+  OptionalLineCodec::write(out, value.text);
+  out += R"(,"before":)";
+  Nullable<MeasureCodec>::write(out, value.before);
+  out += R"(,"now":)";
+  Nullable<MeasureCodec>::write(out, value.now);
+  out += R"(,"both":)";
+  Nullable<ShiftedMeanCodec>::write(out, value.both);
+  out += R"(})";
+}
+
+bool read(Json&& json, Shift& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.required<CountCodec>("before", out.before) &&
+         fields.required<CountCodec>("now", out.now) &&
+         fields.required<Boolean>("share", out.share) &&
+         fields.required<Nullable<MeasureCodec>>("low", out.low) &&
+         fields.required<Nullable<MeasureCodec>>("high", out.high) &&
+         fields.required<Array<ShiftedThingCodec, 0, 50, false>>("things", out.things) &&
+         fields.closed();
+}
+void write(std::string& out, const Shift& value) {
+  out += R"({"before":)";
+  CountCodec::write(out, value.before);
+  out += R"(,"now":)";
+  CountCodec::write(out, value.now);
+  out += R"(,"share":)";
+  Boolean::write(out, value.share);
+  out += R"(,"low":)";
+  Nullable<MeasureCodec>::write(out, value.low);
+  out += R"(,"high":)";
+  Nullable<MeasureCodec>::write(out, value.high);
+  out += R"(,"things":)";
+  Array<ShiftedThingCodec, 0, 50, false>::write(out, value.things);
+  out += R"(})";
+}
+
 }  // namespace aantafel::protocol

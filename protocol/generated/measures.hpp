@@ -41,4 +41,51 @@ struct Summary {
 void write(std::string& out, const Summary& value);
 using SummaryCodec = Struct<Summary>;
 
+/// Of people who answered both times: their mean then and now, and how many went which way.
+struct ShiftedMean {
+  CountCodec::type people{};
+  MeasureCodec::type before{};
+  MeasureCodec::type now{};
+  CountCodec::type up{};
+  CountCodec::type down{};
+
+  bool operator==(const ShiftedMean&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, ShiftedMean& out, Fault& fault);
+void write(std::string& out, const ShiftedMean& value);
+using ShiftedMeanCodec = Struct<ShiftedMean>;
+
+/// One of the things that were asked about both times. Means are null where nobody said anything of it.
+struct ShiftedThing {
+  String<1, 16, Characters::lower>::type key{};
+  OptionalLineCodec::type text{};
+  Nullable<MeasureCodec>::type before{};
+  Nullable<MeasureCodec>::type now{};
+  /// Null: nobody did both, or telling them apart would tell of too few (S3).
+  Nullable<ShiftedMeanCodec>::type both{};
+
+  bool operator==(const ShiftedThing&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, ShiftedThing& out, Fault& fault);
+void write(std::string& out, const ShiftedThing& value);
+using ShiftedThingCodec = Struct<ShiftedThing>;
+
+/// How answers compare with those of an earlier time that the same was asked.
+struct Shift {
+  /// Participants who answered then.
+  CountCodec::type before{};
+  CountCodec::type now{};
+  /// Means are parts of one: of the people who answered, how many picked it.
+  Boolean::type share{};
+  /// The ends of what could be said; null: there are none.
+  Nullable<MeasureCodec>::type low{};
+  Nullable<MeasureCodec>::type high{};
+  Array<ShiftedThingCodec, 0, 50, false>::type things{};
+
+  bool operator==(const Shift&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Shift& out, Fault& fault);
+void write(std::string& out, const Shift& value);
+using ShiftCodec = Struct<Shift>;
+
 }  // namespace aantafel::protocol

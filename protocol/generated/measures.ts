@@ -22,3 +22,35 @@ export type Summary = {
   /** Standard deviation of these values, which are all there are (divided by count). */
   deviation: Measure | null;
 };
+
+/** Of people who answered both times: their mean then and now, and how many went which way. */
+export type ShiftedMean = {
+  people: common.Count;
+  before: Measure;
+  now: Measure;
+  up: common.Count;
+  down: common.Count;
+};
+
+/** One of the things that were asked about both times. Means are null where nobody said anything of it. */
+export type ShiftedThing = {
+  key: string;
+  text: common.OptionalLine;
+  before: Measure | null;
+  now: Measure | null;
+  /** Null: nobody did both, or telling them apart would tell of too few (S3). */
+  both: ShiftedMean | null;
+};
+
+/** How answers compare with those of an earlier time that the same was asked. */
+export type Shift = {
+  /** Participants who answered then. */
+  before: common.Count;
+  now: common.Count;
+  /** Means are parts of one: of the people who answered, how many picked it. */
+  share: boolean;
+  /** The ends of what could be said; null: there are none. */
+  low: Measure | null;
+  high: Measure | null;
+  things: ShiftedThing[];
+};

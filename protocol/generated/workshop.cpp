@@ -14,6 +14,7 @@ bool read(Json&& json, ActivityDefinition& out, Fault& fault) {
          fields.required<ReleaseCodec>("release", out.release) &&
          fields.required<OpaqueCodec>("settings", out.settings) &&
          fields.optional<NotesCodec>("notes", out.notes) &&
+         fields.optional<IdCodec>("repeats", out.repeats) &&
          fields.closed();
 }
 void write(std::string& out, const ActivityDefinition& value) {
@@ -34,6 +35,10 @@ void write(std::string& out, const ActivityDefinition& value) {
   if (value.notes) {
     out += R"(,"notes":)";
     NotesCodec::write(out, *value.notes);
+  }
+  if (value.repeats) {
+    out += R"(,"repeats":)";
+    IdCodec::write(out, *value.repeats);
   }
   out += R"(})";
 }

@@ -19,6 +19,8 @@ struct ActivityDefinition {
   ReleaseCodec::type release{};
   OpaqueCodec::type settings{};
   std::optional<NotesCodec::type> notes{};
+  /// The activity that this one asks again, so that the shift can be shown.
+  std::optional<IdCodec::type> repeats{};
 
   bool operator==(const ActivityDefinition&) const = default;
 };

@@ -13,6 +13,8 @@ export type ActivityDefinition = {
   release: common.Release;
   settings: common.Opaque;
   notes?: common.Notes;
+  /** The activity that this one asks again, so that the shift can be shown. */
+  repeats?: common.Id;
 };
 
 /** What a workshop is about. Phones and the screen are not told region, date and expected. */

@@ -5,6 +5,7 @@
 
 #include "protocol/generated/kinds/choice.hpp"
 #include "server/activities/kinds.hpp"
+#include "server/activities/measures.hpp"
 #include "server/activities/split.hpp"
 #include "server/session/typed_round.hpp"
 
@@ -60,18 +61,20 @@ class Choice {
     const auto answers = static_cast<std::uint32_t>(round.answers());
     switch (context.audience) {
       case Role::participant: {
-        form::ParticipantView view{settings_.options, settings_.max_picks, std::nullopt};
+        form::ParticipantView view{settings_.options, settings_.max_picks, std::nullopt, std::nullopt};
         if (context.results) view.results = tally(context, round);
+        view.shift = shift_told(context);
         return write(out, view);
       }
       case Role::screen: {
-        form::ScreenView view{settings_.options, settings_.max_picks, answers, std::nullopt};
+        form::ScreenView view{settings_.options, settings_.max_picks, answers, std::nullopt, std::nullopt};
         if (context.results) view.results = tally(context, round);
+        view.shift = shift_told(context);
         return write(out, view);
       }
       case Role::facilitator:
         return write(out, form::FacilitatorView{settings_.options, settings_.max_picks, answers,
-                                                tally(context, round)});
+                                                tally(context, round), shift_told(context)});
     }
   }
 
@@ -107,14 +110,17 @@ class Choice {
     return table;
   }
 
+  Compared compared() const {
+    Compared all{{}, true, true, 0, 1};
+    for (const auto& option : settings_.options)
+      all.things.push_back({std::to_string(option.key), option.text});
+    return all;
+  }
+
   bool speaks_for_domain() const { return false; }
   bool hidden(const Item<Payload>&) const { return false; }
 
  private:
-  static Refusal invalid(std::string message, std::string path) {
-    return {Reason::invalid, std::move(message), std::move(path)};
-  }
-
   std::size_t place_of(std::uint32_t key) const {
     const auto found = std::find_if(settings_.options.begin(), settings_.options.end(),
                                     [key](const auto& option) { return option.key == key; });

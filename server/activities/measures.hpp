@@ -10,6 +10,7 @@
 #include "protocol/generated/measures.hpp"
 #include "server/activities/split.hpp"
 #include "server/session/round.hpp"
+#include "server/session/shift.hpp"
 
 namespace aantafel::activities {
 
@@ -58,6 +59,18 @@ std::optional<session::Refusal> put_in_order(const Things& things, std::vector<S
   return std::nullopt;
 }
 
+inline session::Compared compared_by(const Things& things) {
+  session::Compared all;
+  for (const auto& one : things) all.things.push_back({std::to_string(one.key), one.text});
+  return all;
+}
+
+/// The shift, where results are shown and there is one.
+inline std::optional<protocol::Shift> shift_told(const session::ViewContext& context) {
+  if (!context.results || !context.shift) return std::nullopt;
+  return context.shift->told(context);
+}
+
 /// What all groups said together; `none` is the tally of nobody.
 template <class Tally>
 Tally sum_of(const std::map<std::string, Tally>& by_group, Tally none) {
@@ -71,19 +84,23 @@ template <class Participant, class Screen, class Facilitator, class Results, cla
 void write_view(std::string& out, const session::ViewContext& context, const session::Round& round,
                 Results results, const Question&... question) {
   const auto answers = static_cast<std::uint32_t>(round.answers());
+  const auto with_shift = [&](auto view) {
+    if constexpr (requires { view.shift; }) view.shift = shift_told(context);
+    write(out, view);
+  };
   switch (context.audience) {
     case session::Role::participant: {
-      Participant view{question..., std::nullopt};
+      Participant view{question...};
       if (context.results) view.results = results();
-      return write(out, view);
+      return with_shift(std::move(view));
     }
     case session::Role::screen: {
-      Screen view{question..., answers, std::nullopt};
+      Screen view{question..., answers};
       if (context.results) view.results = results();
-      return write(out, view);
+      return with_shift(std::move(view));
     }
     case session::Role::facilitator:
-      return write(out, Facilitator{question..., answers, results()});
+      return with_shift(Facilitator{question..., answers, results()});
   }
 }
 

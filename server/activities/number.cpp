@@ -91,6 +91,10 @@ class Number {
     return table;
   }
 
+  Compared compared() const {
+    return {{{"value", settings_.unit}}, false, false, settings_.minimum, settings_.maximum};
+  }
+
   bool speaks_for_domain() const { return false; }
   bool hidden(const Item<Payload>&) const { return false; }
 

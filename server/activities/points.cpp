@@ -85,6 +85,14 @@ class Points {
     return table;
   }
 
+  Compared compared() const {
+    Compared all = compared_by(settings_.items);
+    all.absent_is_none = true;
+    all.low = 0;
+    all.high = settings_.total;
+    return all;
+  }
+
   bool speaks_for_domain() const { return false; }
   bool hidden(const Item<Payload>&) const { return false; }
 

@@ -111,6 +111,13 @@ class Scale {
     return table;
   }
 
+  Compared compared() const {
+    Compared all = compared_by(settings_.statements);
+    all.low = 1;
+    all.high = static_cast<double>(settings_.labels.size());
+    return all;
+  }
+
   bool speaks_for_domain() const { return false; }
   bool hidden(const Item<Payload>&) const { return false; }
 

@@ -116,6 +116,36 @@ Table results(const Session& session, const Played& played) {
   return table;
 }
 
+Table shifts(const Session& session, const std::vector<Played>& rounds) {
+  Table table{"shifts",
+              {"activity", "round", "item_key", "item_text", "before_answers", "before_mean", "answers",
+               "mean", "both", "both_before_mean", "both_mean", "up", "down"},
+              {}};
+  const auto mean = [](const std::optional<protocol::Measure>& value) {
+    return value ? Cell(*value) : Cell();
+  };
+  for (const auto& played : rounds) {
+    const auto* shift = played.number == session.progress(played.activity.id).round
+                            ? session.shift(played.activity.id)
+                            : nullptr;
+    if (!shift || !played.counts()) continue;
+    const auto told = shift->told(download_context(session, played.state));
+    for (const auto& [key, thing_text, before, now, both] : told.things) {
+      table.rows.push_back({text(played.activity.id), number(played.number), text(key), text(thing_text),
+                            number(told.before), mean(before), number(told.now), mean(now)});
+      auto& row = table.rows.back();
+      row.resize(table.columns.size());
+      if (!both) continue;
+      row[8] = number(both->people);
+      row[9] = both->before;
+      row[10] = both->now;
+      row[11] = number(both->up);
+      row[12] = number(both->down);
+    }
+  }
+  return table;
+}
+
 Table answers(const Session& session, const std::vector<Played>& rounds) {
   Table table{"answers",
               {"activity", "kind", "title", "round", "author", "domain", "item_key", "item_text", "value_num",
@@ -158,6 +188,7 @@ std::vector<Table> tables_of(const Session& session, const Position& position) {
                          activities(session, rounds)};
   for (const auto& played : rounds)
     if (played.counts() && !played.round.tells()) all.push_back(results(session, played));
+  if (auto table = shifts(session, rounds); !table.rows.empty()) all.push_back(std::move(table));
   all.push_back(answers(session, rounds));
   all.push_back(moderation(rounds));
   all.push_back(codebook(session.description().language));

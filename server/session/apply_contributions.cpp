@@ -14,7 +14,7 @@ void Session::on(protocol::ContributionPut&& event) {
     old->offer(contribution);
     undo_->answered = true;
   }
-  round->put(std::move(contribution));
+  change(event.activity, *round, author, [&] { round->put(std::move(contribution)); });
   touch(event.activity);
   touched_.counts |= round->answers() != before;
 }
@@ -22,8 +22,9 @@ void Session::on(protocol::ContributionPut&& event) {
 void Session::on(const protocol::ContributionRemoved& event) {
   Round* round = find(event.activity, event.round);
   if (!round) return;
-  round->remove(author_of(event.author), event.id);
-  if (Round* old = replaced(event.activity, event.round)) old->remove(author_of(event.author), event.id);
+  const Author author = author_of(event.author);
+  change(event.activity, *round, author, [&] { round->remove(author, event.id); });
+  if (Round* old = replaced(event.activity, event.round)) old->remove(author, event.id);
   touch(event.activity);
   touched_.counts = true;
 }
@@ -31,9 +32,9 @@ void Session::on(const protocol::ContributionRemoved& event) {
 void Session::on(const protocol::ParticipantAbstained& event) {
   Round* round = find(event.activity, event.round);
   if (!round) return;
-  round->abstain(author_of(event.author), event.abstains);
-  if (Round* old = replaced(event.activity, event.round))
-    old->abstain(author_of(event.author), event.abstains);
+  const Author author = author_of(event.author);
+  change(event.activity, *round, author, [&] { round->abstain(author, event.abstains); });
+  if (Round* old = replaced(event.activity, event.round)) old->abstain(author, event.abstains);
   touch(event.activity);
   touched_.counts = true;
 }

@@ -19,6 +19,13 @@ struct SteeringDecider {
                    "/command/activity"};
   }
 
+  std::optional<Refusal> cannot_repeat(const protocol::ActivityDefinition& definition) const {
+    const auto* first = session.activity(*definition.repeats);
+    if (first && first->id != definition.id && first->kind == definition.kind) return std::nullopt;
+    return Refusal{Reason::invalid, "only another activity of the same kind can be repeated",
+                   "/command/definition/repeats"};
+  }
+
   Decision operator()(const protocol::Show& command) const {
     if (command.activity) {
       if (auto refusal = unknown(*command.activity)) return *refusal;
@@ -85,6 +92,8 @@ struct SteeringDecider {
       return Refusal{Reason::taken, "an activity that was removed had this id", "/command/definition/id"};
     if (old && old->kind != definition.kind)
       return Refusal{Reason::invalid, "the kind of an activity stays as it is", "/command/definition/kind"};
+    if (definition.repeats && (!old || old->repeats != definition.repeats))
+      if (auto refusal = cannot_repeat(definition)) return *refusal;
     if (auto fault = check_activity(session.kinds(), definition)) {
       fault->path = "/command/definition" + fault->path;
       return *fault;

@@ -30,6 +30,23 @@ struct Contribution {
   Opaque payload;
 };
 
+/// What answers to two rounds are compared by, where the same was asked in both.
+struct Compared {
+  struct Thing {
+    std::string key;  // as in the rows of answers
+    std::string text;
+  };
+  std::vector<Thing> things;
+  /// A mean is the part of the people who picked it.
+  bool share = false;
+  /// Who answered and did not name a thing gave it nothing.
+  bool absent_is_none = false;
+  /// The ends of what can be said.
+  std::optional<double> low{}, high{};
+};
+
+class Shift;
+
 /// What a view or a table may depend on besides the contributions.
 struct ViewContext {
   Role audience{};
@@ -42,6 +59,8 @@ struct ViewContext {
   const std::vector<protocol::Domain>* domains = nullptr;
   /// The title of what comes after this activity in the programme; null where nothing does.
   const std::string* next = nullptr;
+  /// Of this round and the one that asked the same before; null where there is none.
+  const Shift* shift = nullptr;
 };
 
 /// One round of one activity: what people brought in, and what its kind makes of it. Owned by the session;
@@ -91,6 +110,13 @@ class Round {
   virtual void each_by_arrival(const std::function<void(const Contribution&)>& visit) const = 0;
   virtual void each_of(Author author, const std::function<void(const Contribution&)>& visit) const = 0;
   virtual std::vector<AnswerRow> answer_rows(const Contribution& contribution) const = 0;
+  /// What answers are compared by; nothing in a kind that cannot compare.
+  virtual std::optional<Compared> compared() const { return std::nullopt; }
+  /// Everybody who brought something in, in no order.
+  virtual void each_author(const std::function<void(Author)>& visit) const = 0;
+  virtual bool answered_by(Author author) const = 0;
+  /// What this author said, a row an item.
+  virtual std::vector<AnswerRow> said_by(Author author) const = 0;
   /// Whether a moderator hid it: it then stands in no download but the moderation log (S4).
   virtual bool hidden(const Contribution& contribution) const = 0;
   virtual Table results(const ViewContext& context) const = 0;

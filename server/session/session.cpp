@@ -5,6 +5,24 @@
 #include <charconv>
 
 namespace aantafel::session {
+namespace {
+
+/// Whether this is something that people do one by one, and not what a facilitator does to all of them.
+bool by_people(const protocol::Event& event) {
+  return std::visit(
+      []<class Event>(const Event&) {
+        return std::is_same_v<Event, protocol::ContributionPut> ||
+               std::is_same_v<Event, protocol::ContributionRemoved> ||
+               std::is_same_v<Event, protocol::ParticipantAbstained> ||
+               std::is_same_v<Event, protocol::ParticipantJoined> ||
+               std::is_same_v<Event, protocol::ParticipantIntroduced> ||
+               std::is_same_v<Event, protocol::ActivitySeen> ||
+               std::is_same_v<Event, protocol::OperationRefused>;
+      },
+      event);
+}
+
+}  // namespace
 
 Author author_of(const std::string& participant) {
   Author author = 0;
@@ -28,6 +46,7 @@ void Session::apply(protocol::LogEntry entry, std::uint64_t seq, std::uint64_t t
     operations_.remember(entry.op->client, entry.op->n,
                          {seq, refused ? std::optional(refused->reason) : std::nullopt});
   }
+  if (!by_people(entry.event)) shifts_.clear();
   std::visit([this](auto&& event) { on(std::move(event)); }, std::move(entry.event));
 }
 
@@ -136,7 +155,10 @@ void Session::touch_programme() {
 
 void Session::touch(const std::string& activity) {
   auto& list = touched_.activities;
-  if (std::find(list.begin(), list.end(), activity) == list.end()) list.push_back(activity);
+  if (std::find(list.begin(), list.end(), activity) != list.end()) return;
+  list.push_back(activity);
+  for (const auto& definition : programme())
+    if (definition.repeats == activity) touch(definition.id);
 }
 
 void Session::touch_all() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -13,6 +14,7 @@
 #include "server/session/entries.hpp"
 #include "server/session/operations.hpp"
 #include "server/session/round.hpp"
+#include "server/session/shift.hpp"
 #include "server/session/steering.hpp"
 
 namespace aantafel::session {
@@ -65,6 +67,12 @@ class Session {
   [[nodiscard]] const Round* round(const std::string& activity, std::uint32_t number) const;
   /// Every round that began, by number.
   [[nodiscard]] std::map<std::uint32_t, const Round*> rounds(const std::string& activity) const;
+  /// The round that asked the same before: of the activity that this one repeats, or the one before of its
+  /// own. Null where there is none, or nobody answered it, or its kind does not compare.
+  [[nodiscard]] const Round* earlier(const std::string& activity) const;
+  /// Of the current round and that one; null where there is none. Costs the number of people the first time,
+  /// and after steering.
+  [[nodiscard]] const Shift* shift(const std::string& activity) const;
   /// The participant that a device is, or 0.
   [[nodiscard]] Author participant_of(const std::string& device) const;
   [[nodiscard]] const std::string& domain_of(Author author) const;
@@ -115,6 +123,10 @@ class Session {
   /// Notes what these authors have in the round, so that it can be as it was.
   void remember(Undo& undo, const std::string& activity, std::uint32_t round, const Entry& entry);
   Round* find(const std::string& activity, std::uint32_t number);
+  /// Makes this change of what an author says in a round, and keeps the shifts true.
+  void change(const std::string& activity, Round& round, Author author, const std::function<void()>& make);
+  /// Whether this is known to be one person in all rounds.
+  bool same_everywhere(Author author) const;
   /// What this round was before the last steering action emptied it or made it anew; null if that did
   /// neither.
   Round* replaced(const std::string& activity, std::uint32_t number);
@@ -143,6 +155,8 @@ class Session {
   std::vector<protocol::Attendance> imported_attendance_;
   Operations operations_;
   std::optional<Undo> undo_;
+  /// By activity, as far as anybody asked; what they say follows from the rounds.
+  mutable std::unordered_map<std::string, Shift> shifts_;
   Touched touched_;
 };
 

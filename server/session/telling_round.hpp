@@ -40,6 +40,9 @@ class TellingRound final : public Round {
   // Nothing is ever admitted: what the log may say of contributions here fits no more.
   bool holds(Author, const std::string&) const override { return false; }
   void put(Contribution) override {}
+  void each_author(const std::function<void(Author)>&) const override {}
+  bool answered_by(Author) const override { return false; }
+  std::vector<AnswerRow> said_by(Author) const override { return {}; }
   void remove(Author, const std::string&) override {}
   void regroup(Author, const std::string&) override {}
   void moderate(const Opaque&) override {}

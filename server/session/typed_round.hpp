@@ -10,20 +10,26 @@
 namespace aantafel::session {
 
 /// Makes a Round out of a kind K that knows only its own types. K has
-///   static name; Settings; Payload; Moderation (std::monostate if nothing can be moderated); static
-///   by_arrival; static std::optional<Refusal> check(const Settings&);         what is wrong with these
-///   settings explicit K(Settings); Result<std::string, Refusal> admit(const Items<Payload>&, const
-///   Proposal&, Payload&) const; void fold_in(const Item<Payload>&); void take_out(const Item<Payload>&);
-///   tallies follow the contributions void view(std::string&, const ViewContext&, const Round&) const;
-///   std::vector<AnswerRow> answer_rows(const Payload&) const; Table results(const ViewContext&, const
-///   Round&) const; bool speaks_for_domain() const; bool hidden(const Item<Payload>&) const;
-///   std::optional<Refusal> admit_change(Moderation&) const; void moderate(const Moderation&);   may come
-///   before what it is about; admit_change takes the time as well where `timed`
+/// - static name; Settings; Payload; Moderation (std::monostate if nothing can be moderated); static
+/// by_arrival
+/// - static std::optional<Refusal> check(const Settings&): what is wrong with these settings
+/// - explicit K(Settings)
+/// - Result<std::string, Refusal> admit(const Items<Payload>&, const Proposal&, Payload&) const
+/// - void fold_in(const Item<Payload>&), take_out(const Item<Payload>&): tallies follow the contributions
+/// - void view(std::string&, const ViewContext&, const Round&) const
+/// - std::vector<AnswerRow> answer_rows(const Payload&) const; Table results(const ViewContext&, const
+/// Round&) const
+/// - bool speaks_for_domain() const; bool hidden(const Item<Payload>&) const
+/// - std::optional<Refusal> admit_change(Moderation&) const, with the time as well where `timed`
+/// - void moderate(const Moderation&): may come before what it is about
+///
 /// and may have
-///   static constexpr bool by_hand = true;   a show of hands can be entered: one payload says it all
-///   static constexpr bool may_abstain = false;   having no opinion makes no sense here
-///   static constexpr bool timed = true;   it writes the time in what comes in, which its author is then told
-///   bool stays(const Payload&) const;   who brought this in cannot take it back
+/// - static constexpr bool by_hand = true: a show of hands can be entered: one payload says it all
+/// - static constexpr bool may_abstain = false: having no opinion makes no sense here
+/// - static constexpr bool timed = true: it writes the time in what comes in, which its author is then told
+/// - bool stays(const Payload&) const: who brought this in cannot take it back
+/// - Compared compared() const: what answers to two rounds are compared by
+///
 /// A K is what its contributions, in order of arrival, and its changes make of it, whichever came first: it
 /// is made again from them when a change is taken back.
 template <class K>
@@ -175,6 +181,24 @@ class TypedRound final : public Round {
   std::vector<AnswerRow> answer_rows(const Contribution& contribution) const override {
     const auto* item = items_.find(contribution.author, contribution.id);
     return item ? kind_.answer_rows(item->payload) : std::vector<AnswerRow>{};
+  }
+
+  std::optional<Compared> compared() const override {
+    if constexpr (requires { kind_.compared(); }) return kind_.compared();
+    return std::nullopt;
+  }
+
+  void each_author(const std::function<void(Author)>& visit) const override {
+    for (const auto& [author, own] : items_.authors_) visit(author);
+  }
+
+  bool answered_by(Author author) const override { return !items_.of(author).empty(); }
+
+  std::vector<AnswerRow> said_by(Author author) const override {
+    std::vector<AnswerRow> all;
+    for (const auto& item : items_.of(author))
+      for (auto& row : kind_.answer_rows(item.payload)) all.push_back(std::move(row));
+    return all;
   }
 
   bool hidden(const Contribution& contribution) const override {

@@ -136,6 +136,7 @@ ViewContext context_of(const Session& session, Role audience, const std::string&
   context.min_group = session.description().min_group;
   context.domains = &session.domains();
   context.next = title_after(session, activity);
+  context.shift = session.shift(activity);
   switch (audience) {
     case Role::participant:
       context.results = results_shown(session, activity);

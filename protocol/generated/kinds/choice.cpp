@@ -91,6 +91,7 @@ bool read(Json&& json, ParticipantView& out, Fault& fault) {
   return fields.required<Array<OptionCodec, 0, 30, false>>("options", out.options) &&
          fields.required<Integer<std::uint32_t, 1, 30>>("max_picks", out.max_picks) &&
          fields.required<Nullable<TallyCodec>>("results", out.results) &&
+         fields.optional<protocol::ShiftCodec>("shift", out.shift) &&
          fields.closed();
 }
 void write(std::string& out, const ParticipantView& value) {
@@ -100,6 +101,10 @@ void write(std::string& out, const ParticipantView& value) {
   Integer<std::uint32_t, 1, 30>::write(out, value.max_picks);
   out += R"(,"results":)";
   Nullable<TallyCodec>::write(out, value.results);
+  if (value.shift) {
+    out += R"(,"shift":)";
+    protocol::ShiftCodec::write(out, *value.shift);
+  }
   out += R"(})";
 }
 
@@ -109,6 +114,7 @@ bool read(Json&& json, ScreenView& out, Fault& fault) {
          fields.required<Integer<std::uint32_t, 1, 30>>("max_picks", out.max_picks) &&
          fields.required<protocol::CountCodec>("answers", out.answers) &&
          fields.required<Nullable<TallyCodec>>("results", out.results) &&
+         fields.optional<protocol::ShiftCodec>("shift", out.shift) &&
          fields.closed();
 }
 void write(std::string& out, const ScreenView& value) {
@@ -120,6 +126,10 @@ void write(std::string& out, const ScreenView& value) {
   protocol::CountCodec::write(out, value.answers);
   out += R"(,"results":)";
   Nullable<TallyCodec>::write(out, value.results);
+  if (value.shift) {
+    out += R"(,"shift":)";
+    protocol::ShiftCodec::write(out, *value.shift);
+  }
   out += R"(})";
 }
 
@@ -129,6 +139,7 @@ bool read(Json&& json, FacilitatorView& out, Fault& fault) {
          fields.required<Integer<std::uint32_t, 1, 30>>("max_picks", out.max_picks) &&
          fields.required<protocol::CountCodec>("answers", out.answers) &&
          fields.required<TallyCodec>("results", out.results) &&
+         fields.optional<protocol::ShiftCodec>("shift", out.shift) &&
          fields.closed();
 }
 void write(std::string& out, const FacilitatorView& value) {
@@ -140,6 +151,10 @@ void write(std::string& out, const FacilitatorView& value) {
   protocol::CountCodec::write(out, value.answers);
   out += R"(,"results":)";
   TallyCodec::write(out, value.results);
+  if (value.shift) {
+    out += R"(,"shift":)";
+    protocol::ShiftCodec::write(out, *value.shift);
+  }
   out += R"(})";
 }
 

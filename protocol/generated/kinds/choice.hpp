@@ -5,6 +5,7 @@
 
 #include "protocol/codec.hpp"
 #include "protocol/generated/common.hpp"
+#include "protocol/generated/measures.hpp"
 
 namespace aantafel::protocol::choice {
 
@@ -78,6 +79,8 @@ struct ParticipantView {
   Integer<std::uint32_t, 1, 30>::type max_picks{};
   /// Null until released (S1).
   Nullable<TallyCodec>::type results{};
+  /// Where the same was asked before, and results are shown.
+  std::optional<protocol::ShiftCodec::type> shift{};
 
   bool operator==(const ParticipantView&) const = default;
 };
@@ -90,6 +93,8 @@ struct ScreenView {
   Integer<std::uint32_t, 1, 30>::type max_picks{};
   protocol::CountCodec::type answers{};
   Nullable<TallyCodec>::type results{};
+  /// Where the same was asked before, and results are shown.
+  std::optional<protocol::ShiftCodec::type> shift{};
 
   bool operator==(const ScreenView&) const = default;
 };
@@ -102,6 +107,8 @@ struct FacilitatorView {
   Integer<std::uint32_t, 1, 30>::type max_picks{};
   protocol::CountCodec::type answers{};
   TallyCodec::type results{};
+  /// Where the same was asked before, and results are shown.
+  std::optional<protocol::ShiftCodec::type> shift{};
 
   bool operator==(const FacilitatorView&) const = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Generated from protocol/schemas/kinds/choice.json by protocol/generator: change the schema, then run ./dev generate.
 import type * as common from "../common";
+import type * as measures from "../measures";
 
 /** Stays with an option when its text changes (D4); the first option made has 0, the next 1. */
 export type OptionKey = number;
@@ -46,6 +47,8 @@ export type ParticipantView = {
   max_picks: number;
   /** Null until released (S1). */
   results: Tally | null;
+  /** Where the same was asked before, and results are shown. */
+  shift?: measures.Shift;
 };
 
 export type ScreenView = {
@@ -53,6 +56,8 @@ export type ScreenView = {
   max_picks: number;
   answers: common.Count;
   results: Tally | null;
+  /** Where the same was asked before, and results are shown. */
+  shift?: measures.Shift;
 };
 
 export type FacilitatorView = {
@@ -60,4 +65,6 @@ export type FacilitatorView = {
   max_picks: number;
   answers: common.Count;
   results: Tally;
+  /** Where the same was asked before, and results are shown. */
+  shift?: measures.Shift;
 };

@@ -143,6 +143,7 @@ bool read(Json&& json, ParticipantView& out, Fault& fault) {
          fields.required<Nullable<ValueCodec>>("maximum", out.maximum) &&
          fields.required<Integer<std::uint32_t, 0, 4>>("decimals", out.decimals) &&
          fields.required<Nullable<TallyCodec>>("results", out.results) &&
+         fields.optional<protocol::ShiftCodec>("shift", out.shift) &&
          fields.closed();
 }
 void write(std::string& out, const ParticipantView& value) {
@@ -156,6 +157,10 @@ void write(std::string& out, const ParticipantView& value) {
   Integer<std::uint32_t, 0, 4>::write(out, value.decimals);
   out += R"(,"results":)";
   Nullable<TallyCodec>::write(out, value.results);
+  if (value.shift) {
+    out += R"(,"shift":)";
+    protocol::ShiftCodec::write(out, *value.shift);
+  }
   out += R"(})";
 }
 
@@ -167,6 +172,7 @@ bool read(Json&& json, ScreenView& out, Fault& fault) {
          fields.required<Integer<std::uint32_t, 0, 4>>("decimals", out.decimals) &&
          fields.required<protocol::CountCodec>("answers", out.answers) &&
          fields.required<Nullable<TallyCodec>>("results", out.results) &&
+         fields.optional<protocol::ShiftCodec>("shift", out.shift) &&
          fields.closed();
 }
 void write(std::string& out, const ScreenView& value) {
@@ -182,6 +188,10 @@ void write(std::string& out, const ScreenView& value) {
   protocol::CountCodec::write(out, value.answers);
   out += R"(,"results":)";
   Nullable<TallyCodec>::write(out, value.results);
+  if (value.shift) {
+    out += R"(,"shift":)";
+    protocol::ShiftCodec::write(out, *value.shift);
+  }
   out += R"(})";
 }
 
@@ -193,6 +203,7 @@ bool read(Json&& json, FacilitatorView& out, Fault& fault) {
          fields.required<Integer<std::uint32_t, 0, 4>>("decimals", out.decimals) &&
          fields.required<protocol::CountCodec>("answers", out.answers) &&
          fields.required<TallyCodec>("results", out.results) &&
+         fields.optional<protocol::ShiftCodec>("shift", out.shift) &&
          fields.closed();
 }
 void write(std::string& out, const FacilitatorView& value) {
@@ -208,6 +219,10 @@ void write(std::string& out, const FacilitatorView& value) {
   protocol::CountCodec::write(out, value.answers);
   out += R"(,"results":)";
   TallyCodec::write(out, value.results);
+  if (value.shift) {
+    out += R"(,"shift":)";
+    protocol::ShiftCodec::write(out, *value.shift);
+  }
   out += R"(})";
 }
 

@@ -111,6 +111,8 @@ struct ParticipantView {
   Integer<std::uint32_t, 0, 4>::type decimals{};
   /// Null until released (S1).
   Nullable<TallyCodec>::type results{};
+  /// Where the same was asked before, and results are shown.
+  std::optional<protocol::ShiftCodec::type> shift{};
 
   bool operator==(const ParticipantView&) const = default;
 };
@@ -125,6 +127,8 @@ struct ScreenView {
   Integer<std::uint32_t, 0, 4>::type decimals{};
   protocol::CountCodec::type answers{};
   Nullable<TallyCodec>::type results{};
+  /// Where the same was asked before, and results are shown.
+  std::optional<protocol::ShiftCodec::type> shift{};
 
   bool operator==(const ScreenView&) const = default;
 };
@@ -139,6 +143,8 @@ struct FacilitatorView {
   Integer<std::uint32_t, 0, 4>::type decimals{};
   protocol::CountCodec::type answers{};
   TallyCodec::type results{};
+  /// Where the same was asked before, and results are shown.
+  std::optional<protocol::ShiftCodec::type> shift{};
 
   bool operator==(const FacilitatorView&) const = default;
 };

@@ -74,6 +74,8 @@ export type ParticipantView = {
   decimals: number;
   /** Null until released (S1). */
   results: Tally | null;
+  /** Where the same was asked before, and results are shown. */
+  shift?: measures.Shift;
 };
 
 export type ScreenView = {
@@ -83,6 +85,8 @@ export type ScreenView = {
   decimals: number;
   answers: common.Count;
   results: Tally | null;
+  /** Where the same was asked before, and results are shown. */
+  shift?: measures.Shift;
 };
 
 export type FacilitatorView = {
@@ -92,4 +96,6 @@ export type FacilitatorView = {
   decimals: number;
   answers: common.Count;
   results: Tally;
+  /** Where the same was asked before, and results are shown. */
+  shift?: measures.Shift;
 };

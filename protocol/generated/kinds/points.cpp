@@ -99,6 +99,7 @@ bool read(Json&& json, ParticipantView& out, Fault& fault) {
   return fields.required<ItemsCodec>("items", out.items) &&
          fields.required<Integer<std::uint32_t, 1, 1000>>("total", out.total) &&
          fields.required<Nullable<TallyCodec>>("results", out.results) &&
+         fields.optional<protocol::ShiftCodec>("shift", out.shift) &&
          fields.closed();
 }
 void write(std::string& out, const ParticipantView& value) {
@@ -108,6 +109,10 @@ void write(std::string& out, const ParticipantView& value) {
   Integer<std::uint32_t, 1, 1000>::write(out, value.total);
   out += R"(,"results":)";
   Nullable<TallyCodec>::write(out, value.results);
+  if (value.shift) {
+    out += R"(,"shift":)";
+    protocol::ShiftCodec::write(out, *value.shift);
+  }
   out += R"(})";
 }
 
@@ -117,6 +122,7 @@ bool read(Json&& json, ScreenView& out, Fault& fault) {
          fields.required<Integer<std::uint32_t, 1, 1000>>("total", out.total) &&
          fields.required<protocol::CountCodec>("answers", out.answers) &&
          fields.required<Nullable<TallyCodec>>("results", out.results) &&
+         fields.optional<protocol::ShiftCodec>("shift", out.shift) &&
          fields.closed();
 }
 void write(std::string& out, const ScreenView& value) {
@@ -128,6 +134,10 @@ void write(std::string& out, const ScreenView& value) {
   protocol::CountCodec::write(out, value.answers);
   out += R"(,"results":)";
   Nullable<TallyCodec>::write(out, value.results);
+  if (value.shift) {
+    out += R"(,"shift":)";
+    protocol::ShiftCodec::write(out, *value.shift);
+  }
   out += R"(})";
 }
 
@@ -137,6 +147,7 @@ bool read(Json&& json, FacilitatorView& out, Fault& fault) {
          fields.required<Integer<std::uint32_t, 1, 1000>>("total", out.total) &&
          fields.required<protocol::CountCodec>("answers", out.answers) &&
          fields.required<TallyCodec>("results", out.results) &&
+         fields.optional<protocol::ShiftCodec>("shift", out.shift) &&
          fields.closed();
 }
 void write(std::string& out, const FacilitatorView& value) {
@@ -148,6 +159,10 @@ void write(std::string& out, const FacilitatorView& value) {
   protocol::CountCodec::write(out, value.answers);
   out += R"(,"results":)";
   TallyCodec::write(out, value.results);
+  if (value.shift) {
+    out += R"(,"shift":)";
+    protocol::ShiftCodec::write(out, *value.shift);
+  }
   out += R"(})";
 }
 

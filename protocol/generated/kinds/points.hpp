@@ -88,6 +88,8 @@ struct ParticipantView {
   Integer<std::uint32_t, 1, 1000>::type total{};
   /// Null until released (S1).
   Nullable<TallyCodec>::type results{};
+  /// Where the same was asked before, and results are shown.
+  std::optional<protocol::ShiftCodec::type> shift{};
 
   bool operator==(const ParticipantView&) const = default;
 };
@@ -100,6 +102,8 @@ struct ScreenView {
   Integer<std::uint32_t, 1, 1000>::type total{};
   protocol::CountCodec::type answers{};
   Nullable<TallyCodec>::type results{};
+  /// Where the same was asked before, and results are shown.
+  std::optional<protocol::ShiftCodec::type> shift{};
 
   bool operator==(const ScreenView&) const = default;
 };
@@ -112,6 +116,8 @@ struct FacilitatorView {
   Integer<std::uint32_t, 1, 1000>::type total{};
   protocol::CountCodec::type answers{};
   TallyCodec::type results{};
+  /// Where the same was asked before, and results are shown.
+  std::optional<protocol::ShiftCodec::type> shift{};
 
   bool operator==(const FacilitatorView&) const = default;
 };

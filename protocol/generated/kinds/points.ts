@@ -51,6 +51,8 @@ export type ParticipantView = {
   total: number;
   /** Null until released (S1). */
   results: Tally | null;
+  /** Where the same was asked before, and results are shown. */
+  shift?: measures.Shift;
 };
 
 export type ScreenView = {
@@ -58,6 +60,8 @@ export type ScreenView = {
   total: number;
   answers: common.Count;
   results: Tally | null;
+  /** Where the same was asked before, and results are shown. */
+  shift?: measures.Shift;
 };
 
 export type FacilitatorView = {
@@ -65,4 +69,6 @@ export type FacilitatorView = {
   total: number;
   answers: common.Count;
   results: Tally;
+  /** Where the same was asked before, and results are shown. */
+  shift?: measures.Shift;
 };

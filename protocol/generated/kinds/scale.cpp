@@ -102,6 +102,7 @@ bool read(Json&& json, ParticipantView& out, Fault& fault) {
   return fields.required<StatementsCodec>("statements", out.statements) &&
          fields.required<LabelsCodec>("labels", out.labels) &&
          fields.required<Nullable<TallyCodec>>("results", out.results) &&
+         fields.optional<protocol::ShiftCodec>("shift", out.shift) &&
          fields.closed();
 }
 void write(std::string& out, const ParticipantView& value) {
@@ -111,6 +112,10 @@ void write(std::string& out, const ParticipantView& value) {
   LabelsCodec::write(out, value.labels);
   out += R"(,"results":)";
   Nullable<TallyCodec>::write(out, value.results);
+  if (value.shift) {
+    out += R"(,"shift":)";
+    protocol::ShiftCodec::write(out, *value.shift);
+  }
   out += R"(})";
 }
 
@@ -120,6 +125,7 @@ bool read(Json&& json, ScreenView& out, Fault& fault) {
          fields.required<LabelsCodec>("labels", out.labels) &&
          fields.required<protocol::CountCodec>("answers", out.answers) &&
          fields.required<Nullable<TallyCodec>>("results", out.results) &&
+         fields.optional<protocol::ShiftCodec>("shift", out.shift) &&
          fields.closed();
 }
 void write(std::string& out, const ScreenView& value) {
@@ -131,6 +137,10 @@ void write(std::string& out, const ScreenView& value) {
   protocol::CountCodec::write(out, value.answers);
   out += R"(,"results":)";
   Nullable<TallyCodec>::write(out, value.results);
+  if (value.shift) {
+    out += R"(,"shift":)";
+    protocol::ShiftCodec::write(out, *value.shift);
+  }
   out += R"(})";
 }
 
@@ -140,6 +150,7 @@ bool read(Json&& json, FacilitatorView& out, Fault& fault) {
          fields.required<LabelsCodec>("labels", out.labels) &&
          fields.required<protocol::CountCodec>("answers", out.answers) &&
          fields.required<TallyCodec>("results", out.results) &&
+         fields.optional<protocol::ShiftCodec>("shift", out.shift) &&
          fields.closed();
 }
 void write(std::string& out, const FacilitatorView& value) {
@@ -151,6 +162,10 @@ void write(std::string& out, const FacilitatorView& value) {
   protocol::CountCodec::write(out, value.answers);
   out += R"(,"results":)";
   TallyCodec::write(out, value.results);
+  if (value.shift) {
+    out += R"(,"shift":)";
+    protocol::ShiftCodec::write(out, *value.shift);
+  }
   out += R"(})";
 }
 

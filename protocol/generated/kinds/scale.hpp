@@ -92,6 +92,8 @@ struct ParticipantView {
   LabelsCodec::type labels{};
   /// Null until released (S1).
   Nullable<TallyCodec>::type results{};
+  /// Where the same was asked before, and results are shown.
+  std::optional<protocol::ShiftCodec::type> shift{};
 
   bool operator==(const ParticipantView&) const = default;
 };
@@ -104,6 +106,8 @@ struct ScreenView {
   LabelsCodec::type labels{};
   protocol::CountCodec::type answers{};
   Nullable<TallyCodec>::type results{};
+  /// Where the same was asked before, and results are shown.
+  std::optional<protocol::ShiftCodec::type> shift{};
 
   bool operator==(const ScreenView&) const = default;
 };
@@ -116,6 +120,8 @@ struct FacilitatorView {
   LabelsCodec::type labels{};
   protocol::CountCodec::type answers{};
   TallyCodec::type results{};
+  /// Where the same was asked before, and results are shown.
+  std::optional<protocol::ShiftCodec::type> shift{};
 
   bool operator==(const FacilitatorView&) const = default;
 };

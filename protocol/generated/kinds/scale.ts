@@ -54,6 +54,8 @@ export type ParticipantView = {
   labels: Labels;
   /** Null until released (S1). */
   results: Tally | null;
+  /** Where the same was asked before, and results are shown. */
+  shift?: measures.Shift;
 };
 
 export type ScreenView = {
@@ -61,6 +63,8 @@ export type ScreenView = {
   labels: Labels;
   answers: common.Count;
   results: Tally | null;
+  /** Where the same was asked before, and results are shown. */
+  shift?: measures.Shift;
 };
 
 export type FacilitatorView = {
@@ -68,4 +72,6 @@ export type FacilitatorView = {
   labels: Labels;
   answers: common.Count;
   results: Tally;
+  /** Where the same was asked before, and results are shown. */
+  shift?: measures.Shift;
 };

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+export default {
+  heading: "Wat er is verschoven",
+  before: "Eerder",
+  now: "Nu",
+  change: "Verschil",
+  thing: "Waarover",
+  people: (before: number, now: number) => `Eerder ${before} ${before === 1 ? "antwoord" : "antwoorden"}, nu ${now}`,
+  nobody: "geen antwoord",
+  both: (people: number) => (people === 1 ? "Wie beide keren meedeed" : `De ${people} die beide keren meededen`),
+  up: (n: number) => `${n} hoger`,
+  down: (n: number) => `${n} lager`,
+  same: (n: number) => `${n} gelijk`,
+  chose: (n: number) => `${n} kiest dit nu wel`,
+  left: (n: number) => `${n} kiest dit niet meer`,
+  stayed: (n: number) => `${n} bleef bij dezelfde keuze`,
+  explained: "Het open rondje is de eerste keer, de dichte stip is nu.",
+  moves_of: (people: number) => (people === 1 ? "Daaronder: wie beide keren meedeed." : `Daaronder: de ${people} die beide keren meededen.`),
+  too_few: "Er deden te weinig mensen beide keren mee om hen apart te tonen.",
+  as_table: "Bekijk als tabel",
+};
