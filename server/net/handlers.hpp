@@ -18,7 +18,16 @@ Task<Response> list_workshops(Site& site, Call call);
 Task<Response> create_workshop(Site& site, Call call);
 Task<Response> import_workshop(Site& site, Call call);
 Task<Response> show_workshop(Site& site, Call call);
+Task<Response> archive_workshop(Site& site, Call call);
+Task<Response> bring_back_workshop(Site& site, Call call);
 Task<Response> erase_workshop(Site& site, Call call);
+
+// templates.cpp
+Task<Response> list_templates(Site& site, Call call);
+Task<Response> keep_template(Site& site, Call call);
+Task<Response> import_template(Site& site, Call call);
+Task<Response> show_template(Site& site, Call call);
+Task<Response> remove_template(Site& site, Call call);
 
 // steering.cpp
 Task<Response> describe_workshop(Site& site, Call call);
@@ -30,7 +39,6 @@ Task<Response> download_csv(Site& site, Call call);
 Task<Response> download_xlsx(Site& site, Call call);
 
 // operations.cpp
-Task<Response> list_templates(Site& site, Call call);
 Task<Response> show_openapi(Site& site, Call call);
 Task<Response> is_alive(Site& site, Call call);
 Task<Response> is_ready(Site& site, Call call);
