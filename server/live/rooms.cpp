@@ -118,6 +118,7 @@ void Rooms::create(const std::string& id, const std::string& code, std::vector<p
   listed.created = now;
   listed.came = 0;
   listed.template_ = definition.template_;
+  if (definition.rehearsal) listed.rehearses = definition.rehearsal->of;
   describe(listed, definition.description);
   storage::Append append{id, 0, {}};
   for (const auto& entry : entries)

@@ -21,6 +21,7 @@ Task<Response> show_workshop(Site& site, Call call);
 Task<Response> archive_workshop(Site& site, Call call);
 Task<Response> bring_back_workshop(Site& site, Call call);
 Task<Response> erase_workshop(Site& site, Call call);
+Task<Response> rehearse_workshop(Site& site, Call call);
 
 // templates.cpp
 Task<Response> list_templates(Site& site, Call call);

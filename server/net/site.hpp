@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "protocol/generated/document.hpp"
+#include "server/live/rehearsals.hpp"
 #include "server/live/replays.hpp"
 #include "server/live/rooms.hpp"
 #include "server/net/credentials.hpp"
@@ -35,6 +36,7 @@ struct Site {
   StaticFiles files{};
   Metrics metrics{};
   WrongCodes wrong_codes{};
+  live::Rehearsals rehearsals{rooms, now};
   /// One for each context; the first is the main one's.
   std::vector<std::shared_ptr<Watch>> watches{};
   /// Told of every workshop that is made.

@@ -34,6 +34,7 @@ Json shown(const Site& site, const protocol::WorkshopListed& listed) {
   add("expected", listed.expected);
   add("came", listed.came);
   add("template", listed.template_);
+  add("rehearses", listed.rehearses);
   return all;
 }
 
@@ -130,6 +131,26 @@ Task<Response> archive_workshop(Site& site, Call call) {
 
 Task<Response> bring_back_workshop(Site& site, Call call) {
   return put_in_archive(site, std::move(call), false);
+}
+
+Task<Response> rehearse_workshop(Site& site, Call call) {
+  std::optional<std::uint32_t> people;
+  if (!call.request.body().empty()) {
+    auto body = protocol::parse_json(call.request.body());
+    if (!body) co_return problem(body.error());
+    protocol::Fault fault;
+    protocol::Fields fields(std::move(*body), fault);
+    if (!fields.optional<protocol::Integer<std::uint32_t, 1, 200>>("people", people) || !fields.closed())
+      co_return problem(fault);
+  }
+  auto room = co_await room_of(site, call.params[0]);
+  if (!room) co_return not_found();
+  auto definition = co_await settled<protocol::WorkshopDefinition>(room, definition_of);
+  auto start = [&site, people, id = room->session().id(), definition = std::move(definition)](auto done) {
+    site.rehearsals.begin(id, definition, people, done);
+  };
+  const Made made = co_await once<Made>(std::move(start));
+  co_return answer(site, made);
 }
 
 Task<Response> erase_workshop(Site& site, Call call) {
