@@ -13,8 +13,8 @@ bool read(Json&& json, ActivityDefinition& out, Fault& fault) {
          fields.required<Integer<std::uint32_t, 0, 1440>>("minutes", out.minutes) &&
          fields.required<ReleaseCodec>("release", out.release) &&
          fields.required<OpaqueCodec>("settings", out.settings) &&
-         fields.optional<IdCodec>("repeats", out.repeats) &&
          fields.optional<NotesCodec>("notes", out.notes) &&
+         fields.optional<IdCodec>("repeats", out.repeats) &&
          fields.closed();
 }
 void write(std::string& out, const ActivityDefinition& value) {
@@ -32,13 +32,13 @@ void write(std::string& out, const ActivityDefinition& value) {
   ReleaseCodec::write(out, value.release);
   out += R"(,"settings":)";
   OpaqueCodec::write(out, value.settings);
-  if (value.repeats) {
-    out += R"(,"repeats":)";
-    IdCodec::write(out, *value.repeats);
-  }
   if (value.notes) {
     out += R"(,"notes":)";
     NotesCodec::write(out, *value.notes);
+  }
+  if (value.repeats) {
+    out += R"(,"repeats":)";
+    IdCodec::write(out, *value.repeats);
   }
   out += R"(})";
 }

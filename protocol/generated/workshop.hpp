@@ -18,9 +18,9 @@ struct ActivityDefinition {
   Integer<std::uint32_t, 0, 1440>::type minutes{};
   ReleaseCodec::type release{};
   OpaqueCodec::type settings{};
+  std::optional<NotesCodec::type> notes{};
   /// The activity that this one asks again, so that the shift can be shown.
   std::optional<IdCodec::type> repeats{};
-  std::optional<NotesCodec::type> notes{};
 
   bool operator==(const ActivityDefinition&) const = default;
 };

@@ -12,9 +12,9 @@ export type ActivityDefinition = {
   minutes: number;
   release: common.Release;
   settings: common.Opaque;
+  notes?: common.Notes;
   /** The activity that this one asks again, so that the shift can be shown. */
   repeats?: common.Id;
-  notes?: common.Notes;
 };
 
 /** What a workshop is about. Phones and the screen are not told region, date and expected. */

@@ -88,7 +88,7 @@ chapter("the list tells when, where and how many came; a workshop is found, and 
   const { desk: { page }, desk, phone } = it;
   await phone.choose(["Elke week"]);
   await desk.press("Alle workshops");
-  for (const fact of ["do 14 januari 2027", "Gouda, Midden-Holland", "1 van 15 verwacht"]) await card(title).getByText(fact).waitFor();
+  for (const fact of ["do 14 januari 2027", "Gouda, Midden-Holland", "1 van de 15 kwam"]) await card(title).getByText(fact).waitFor();
   await desk.with_workshop(title, "Kopieer…");
   assert.equal(await page.getByLabel("Hoe heet de workshop?").inputValue(), title);
   await page.getByLabel("Hoe heet de workshop?").fill(copied);

@@ -238,7 +238,7 @@ export default {
     municipality: "Municipality",
     region: "Region",
     date: "Date",
-    people: "How many people do you expect?",
+    people: "Expected people",
     language: "Language for participants and screen",
     reactions: "Reactions",
     reactions_hint: "Participants can send thumbs and applause. Nothing of it is kept.",

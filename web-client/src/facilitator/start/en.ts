@@ -25,7 +25,7 @@ export default {
     made_on: (date) => `made on ${date}`,
     today: "today",
     came: (n) => `${n} came`,
-    came_of: (n, expected) => `${n} of ${expected} expected`,
+    came_of: (n, expected) => `${n} of ${expected} came`,
     expected: (n) => `${n} expected`,
     door_shut: "In the archive: the door is shut",
     more: (title) => `More with ‘${title}’`,

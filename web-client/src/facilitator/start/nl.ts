@@ -24,7 +24,7 @@ export default {
     made_on: (date: string) => `gemaakt op ${date}`,
     today: "vandaag",
     came: (n: number) => (n === 1 ? "1 kwam" : `${n} kwamen`),
-    came_of: (n: number, expected: number) => `${n} van ${expected} verwacht`,
+    came_of: (n: number, expected: number) => `${n} van de ${expected} ${n === 1 ? "kwam" : "kwamen"}`,
     expected: (n: number) => `${n} verwacht`,
     door_shut: "In het archief: de deur is dicht",
     more: (title: string) => `Meer met ‘${title}’`,
