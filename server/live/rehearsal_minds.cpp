@@ -12,6 +12,7 @@ namespace {
 // Milliseconds.
 constexpr std::uint64_t reads_least = 2'000, reads_most = 12'000;
 constexpr std::uint64_t writes_least = 3'000, writes_most = 10'000;
+constexpr std::uint64_t looks_again_least = 5'000, looks_again_most = 15'000;
 constexpr std::size_t looks_on = 12;  // one in so many
 
 }  // namespace
@@ -65,7 +66,6 @@ std::optional<protocol::Put> ImprovisingMind::due(Room& room, const Peer& self, 
     if (progress.state != protocol::ActivityState::open) continue;
     Part& part = begun(room, self, activity, progress, now);
     if (part.looks_on || now < part.at) continue;
-    part.at = now + between(writes_least, writes_most);
     const session::Round* round = session.round(activity.id);
     const auto view = session::activity_view(session, protocol::Role::participant, activity.id);
     if (!round || !view) continue;
@@ -74,6 +74,8 @@ std::optional<protocol::Put> ImprovisingMind::due(Room& room, const Peer& self, 
     auto said = improvise::improvise({activity.kind, *view, session.description().language, session.domains(),
                                       session.domain_of(me), number_, ids},
                                      [this](std::size_t bound) { return random_() % bound; });
+    part.at = said ? now + between(writes_least, writes_most)
+                   : now + between(looks_again_least, looks_again_most);
     if (said)
       return protocol::Put{0, activity.id, progress.round, std::move(said->id), std::move(said->payload)};
   }

@@ -27,9 +27,9 @@ std::uint32_t people_expected(const protocol::WorkshopDefinition& definition) {
 /// end where it would be too long.
 std::string marked(const std::string& title, protocol::Language language) {
   std::string out = (language == protocol::Language::nl ? "Oefening: " : "Rehearsal: ") + title;
-  const auto begins = [](char byte) { return (static_cast<unsigned char>(byte) & 0xc0) != 0x80; };
-  auto characters = static_cast<std::size_t>(std::count_if(out.begin(), out.end(), begins));
-  for (; characters > longest_title; out.pop_back()) characters -= begins(out.back());
+  const auto is_first = [](char byte) { return (static_cast<unsigned char>(byte) & 0xc0) != 0x80; };
+  auto characters = static_cast<std::size_t>(std::count_if(out.begin(), out.end(), is_first));
+  for (; characters > longest_title; out.pop_back()) characters -= is_first(out.back());
   return out;
 }
 

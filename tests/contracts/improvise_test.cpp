@@ -13,8 +13,6 @@ using namespace aantafel::tests;
 
 namespace {
 
-using improvise::improvise;
-
 /// People of all domains and one of none, before one activity of a kind.
 class Table {
  public:
@@ -53,7 +51,7 @@ class Table {
  private:
   bool say(std::size_t person, bool changes_mind) {
     const auto view = session::activity_view(day_.session(), protocol::Role::participant, where_);
-    const auto said = improvise({contract_.kind, *view, language_, contract_.domains, domains_[person],
+    const auto said = improvise::improvise({contract_.kind, *view, language_, contract_.domains, domains_[person],
                                  person, said_[person], changes_mind},
                                 [this](std::size_t bound) { return random_() % bound; });
     if (!said) return false;
@@ -105,7 +103,7 @@ TEST_CASE("simulated people keep silent where nothing can be said", "[contract][
   for (const auto& contract : contracts()) {
     if (!contract.tells()) continue;
     const std::set<std::string> nothing;
-    CHECK_FALSE(improvise({contract.kind, "{}", protocol::Language::nl, contract.domains, "", 0, nothing},
+    CHECK_FALSE(improvise::improvise({contract.kind, "{}", protocol::Language::nl, contract.domains, "", 0, nothing},
                           [](std::size_t) { return 0; }));
   }
 }

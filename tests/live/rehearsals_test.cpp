@@ -57,8 +57,9 @@ TEST_CASE_METHOD(Improvised, "simulated people come in for the domains, and answ
     INFO(activity.id);
     if (activity.kind == "slide" || activity.kind == "pause") continue;
     open(activity.id);
-    play_for(90'000);
+    play_for(45'000);
     CHECK(answers(activity.id) >= 8);
+    steer(R"({"do":"close","activity":")" + activity.id + "\"}");
   }
   CHECK(rehearsal->refusals().empty());
   CHECK_FALSE(rehearsal->steers());
