@@ -74,8 +74,8 @@ std::optional<protocol::Put> ImprovisingMind::due(Room& room, const Peer& self, 
     auto said = improvise::improvise({activity.kind, *view, session.description().language, session.domains(),
                                       session.domain_of(me), number_, ids},
                                      [this](std::size_t bound) { return random_() % bound; });
-    part.at = said ? now + between(writes_least, writes_most)
-                   : now + between(looks_again_least, looks_again_most);
+    part.at =
+        said ? now + between(writes_least, writes_most) : now + between(looks_again_least, looks_again_most);
     if (said)
       return protocol::Put{0, activity.id, progress.round, std::move(said->id), std::move(said->payload)};
   }

@@ -51,9 +51,9 @@ class Table {
  private:
   bool say(std::size_t person, bool changes_mind) {
     const auto view = session::activity_view(day_.session(), protocol::Role::participant, where_);
-    const auto said = improvise::improvise({contract_.kind, *view, language_, contract_.domains, domains_[person],
-                                 person, said_[person], changes_mind},
-                                [this](std::size_t bound) { return random_() % bound; });
+    const auto said = improvise::improvise({contract_.kind, *view, language_, contract_.domains,
+                                            domains_[person], person, said_[person], changes_mind},
+                                           [this](std::size_t bound) { return random_() % bound; });
     if (!said) return false;
     INFO(contract_.kind << " " << said->id << " " << said->payload.text());
     CHECK(schema_fault(contract_.schema(), "payload", said->payload.json()) == "");
@@ -103,8 +103,9 @@ TEST_CASE("simulated people keep silent where nothing can be said", "[contract][
   for (const auto& contract : contracts()) {
     if (!contract.tells()) continue;
     const std::set<std::string> nothing;
-    CHECK_FALSE(improvise::improvise({contract.kind, "{}", protocol::Language::nl, contract.domains, "", 0, nothing},
-                          [](std::size_t) { return 0; }));
+    CHECK_FALSE(
+        improvise::improvise({contract.kind, "{}", protocol::Language::nl, contract.domains, "", 0, nothing},
+                             [](std::size_t) { return 0; }));
   }
 }
 
