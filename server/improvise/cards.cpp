@@ -14,6 +14,9 @@
 namespace aantafel::improvise {
 namespace {
 
+/// Well under what one person may bring in in all.
+constexpr std::size_t most_votes = 100;
+
 /// The next of the things that are called so with a number behind it, of which this person has `want`; once
 /// all are there, one of them again if they change their mind. Empty: no more.
 std::string next(const Scene& scene, const std::string& prefix, std::size_t want, const Draw& draw) {
@@ -86,9 +89,11 @@ std::optional<Said> questions(const Scene& scene, const Draw& draw) {
       question.label = view->labels[label].id;
     return say(std::move(id), form::Payload{std::move(question)});
   }
-  const bool supports = given(scene, "vote-") < 2 + scene.person % 4 || scene.changes_mind;
-  if (!view->results || !supports) return std::nullopt;
-  if (const auto* one = to_support(scene, "vote-", view->results->questions, draw)) {
+  const std::size_t supports = scene.changes_mind ? most_votes : 2 + scene.person % 4;
+  const form::QuestionView* one = nullptr;
+  if (view->results && given(scene, "vote-") < supports)
+    one = to_support(scene, "vote-", view->results->questions, draw);
+  if (one) {
     const bool against = view->downvotes && draw(5) == 0;
     return say("vote-" + one->id,
                form::Payload{form::Vote{one->id, against ? form::VoteValue::down : form::VoteValue::up}});
