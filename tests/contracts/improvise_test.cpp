@@ -13,13 +13,15 @@ using namespace aantafel::tests;
 
 namespace {
 
+constexpr std::size_t seats = 7;
+
 /// People of all domains and one of none, before one activity of a kind.
 class Table {
  public:
   Table(const Contract& contract, std::size_t settings, protocol::Language language)
       : contract_(contract), day_(contract.workshop()), where_(activity(settings)), language_(language) {
     REQUIRE(day_.open(where_));
-    for (std::size_t i = 0; i < 12; ++i) {
+    for (std::size_t i = 0; i < seats; ++i) {
       const bool none = i % 4 == 3;
       domains_.push_back(none ? "" : contract.domains[i % contract.domains.size()].id);
       people_.push_back(day_.join(domains_.back()));
@@ -76,15 +78,14 @@ class Table {
 
 TEST_CASE("whatever simulated people say is taken in, in every kind, until they have said it all",
           "[contract][X1]") {
-  const auto language = GENERATE(protocol::Language::nl, protocol::Language::en);
   for (const auto& contract : asking_contracts())
     for (std::size_t i = 0; i < contract.settings.size(); ++i) {
       INFO(contract.kind << " " << contract.settings[i]);
-      Table table(contract, i, language);
+      Table table(contract, i, i % 2 == 0 ? protocol::Language::nl : protocol::Language::en);
       table.all();
       // Who is of no domain cannot fill in its map, and who has no question may find none to support.
       const std::size_t silent = contract.kind == "domain-map"  ? table.from_no_domain()
-                                 : contract.kind == "questions" ? 11
+                                 : contract.kind == "questions" ? seats - 1
                                                                 : 0;
       CHECK(table.silent() <= silent);
     }
@@ -95,7 +96,7 @@ TEST_CASE("simulated people who change their mind are taken in as well", "[contr
     for (std::size_t i = 0; i < contract.settings.size(); ++i) {
       Table table(contract, i, protocol::Language::nl);
       table.all();
-      for (int turn = 0; turn < 20; ++turn) table.once(true);
+      for (int turn = 0; turn < 5; ++turn) table.once(true);
     }
 }
 
