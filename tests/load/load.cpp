@@ -21,7 +21,7 @@ struct Options {
   std::string scenario;
   std::string target;
   /// Empty: a plain question, which every target has.
-  std::string kind;
+  std::string kind{};
   std::size_t phones = 1000;
   std::size_t bytes = 512;
   std::size_t workshops = 1;

@@ -24,11 +24,10 @@ class Ours final : public Target {
   Ours(const std::string& program, const Setup& setup) : server_(program, setup.data, setup.options) {
     if (setup.core) server_.run_on(*setup.core);
     server_.start();
-    if (!setup.kind.empty()) return prepare(setup);
-    const std::size_t text =
-        setup.view_bytes > view_frame_bytes ? (setup.view_bytes - view_frame_bytes) / 4 : 8;
-    for (std::size_t i = 0; i < setup.workshops; ++i)
-      workshops_.push_back(make_workshop(server_, "live", std::string(text, 'x')));
+    if (!setup.kind.empty())
+      prepare(setup);
+    else
+      ask(setup);
   }
 
   const Address& address() const override { return server_.address(); }
@@ -45,6 +44,13 @@ class Ours final : public Target {
   }
 
  private:
+  /// A question of four options.
+  void ask(const Setup& setup) {
+    const std::size_t text =
+        setup.view_bytes > view_frame_bytes ? (setup.view_bytes - view_frame_bytes) / 4 : 8;
+    for (std::size_t i = 0; i < setup.workshops; ++i)
+      workshops_.push_back(make_workshop(server_, "live", std::string(text, 'x')));
+  }
   void prepare(const Setup& setup) {
     using nlohmann::json;
     if (setup.workshops != 1) throw std::runtime_error("a kind is tried in one workshop");
