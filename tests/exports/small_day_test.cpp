@@ -40,7 +40,7 @@ TEST_CASE("the tables of a small workshop are the golden files, for a Dutch and 
   }
   CHECK(made == std::set<std::string>{"01-poll-r2.csv", "01-poll.csv", "02-board.csv", "03-map.csv",
                                       "activities.csv", "answers.csv", "attendance.csv", "codebook.csv",
-                                      "moderation.csv", "workshop.csv"});
+                                      "moderation.csv", "shifts.csv", "workshop.csv"});
   // With the comma the cells are the same, but for decimals.
   check_golden("day-comma-01-poll.csv", exports::csv(tables[3], Separator::comma));
 }

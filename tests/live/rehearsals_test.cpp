@@ -30,7 +30,7 @@ struct Begun : Played {
 
   Made ask_for(protocol::WorkshopDefinition definition, std::optional<std::uint32_t> people = std::nullopt) {
     std::optional<Made> made;
-    rehearsals.begin(id, std::move(definition), people, [&made](auto one) { made = std::move(one); });
+    rehearsals.begin(id, std::move(definition), {}, people, [&made](auto one) { made = std::move(one); });
     run_until([&made] { return made.has_value(); });
     return std::move(*made);
   }
