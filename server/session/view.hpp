@@ -18,6 +18,10 @@ struct Presence {
   bool storage_full = false;
   /// People who lost the thread.
   std::size_t lost = 0;
+  /// Of those by domain, the ones who are done with what the room is asked.
+  std::map<std::string, std::size_t> ready{};
+  /// People who are writing something there.
+  std::size_t typing = 0;
 };
 
 /// Whether this audience knows of the activity at all. What waits is the facilitator's alone (S1).
