@@ -28,6 +28,12 @@ std::string is_web_address(const std::string& text) {
   return good ? "" : "must begin with http:// or https:// and not end with a slash";
 }
 
+void describe_templates(CLI::App& verb, Config& config) {
+  verb.add_option("--templates", config.templates, "Folder of templates")
+      ->envname("AANTAFEL_TEMPLATES")
+      ->capture_default_str();
+}
+
 void describe_serve(CLI::App& serve, Config& config) {
   serve.add_option("--data", config.data, "Folder of the database")
       ->envname("AANTAFEL_DATA")
@@ -55,9 +61,7 @@ void describe_serve(CLI::App& serve, Config& config) {
   serve.add_option("--web", config.web, "Folder of the pages")
       ->envname("AANTAFEL_WEB")
       ->capture_default_str();
-  serve.add_option("--templates", config.templates, "Folder of templates")
-      ->envname("AANTAFEL_TEMPLATES")
-      ->capture_default_str();
+  describe_templates(serve, config);
   serve.add_option("--demo-day", config.demo_day, "Script of the demo")
       ->envname("AANTAFEL_DEMO_DAY")
       ->capture_default_str();
@@ -90,13 +94,18 @@ CommandLine read_command_line(int argc, char** argv) {
   CLI::App* serve = app.add_subcommand("serve", "Run the server, until SIGTERM");
   describe_serve(*serve, config);
   const CLI::App* kinds = app.add_subcommand("kinds", "Print the kinds of activity, one a line");
+  CLI::App* templates = app.add_subcommand(
+      "templates", "Print the templates that come with the program, one a line: key, language, title");
+  describe_templates(*templates, config);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     line.exit = app.exit(error) == 0 ? 0 : 2;
     return line;
   }
-  config.verb = kinds->parsed() ? Config::Verb::kinds : Config::Verb::serve;
+  config.verb = kinds->parsed()       ? Config::Verb::kinds
+                : templates->parsed() ? Config::Verb::templates
+                                      : Config::Verb::serve;
   return line;
 }
 

@@ -9,7 +9,7 @@ namespace aantafel {
 
 /// What an operator chooses, by flag or by an environment variable AANTAFEL_*; a flag goes first.
 struct Config {
-  enum class Verb { serve, kinds };
+  enum class Verb { serve, kinds, templates };
 
   Verb verb = Verb::serve;
   std::filesystem::path data = "data";

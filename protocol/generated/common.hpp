@@ -63,6 +63,18 @@ using OptionalLine = OptionalLineCodec::type;
 using TextCodec = String<0, 2000, Characters::text>;
 using Text = TextCodec::type;
 
+/// A day as 2027-01-14 (ISO 8601); whether there is such a day is checked apart.
+using DayCodec = String<10, 10, Characters::lower>;
+using Day = DayCodec::type;
+
+/// People that are expected.
+using PeopleCodec = Integer<std::uint32_t, 1, 50000>;
+using People = PeopleCodec::type;
+
+/// For who leads: facilitators alone see them (S1).
+using NotesCodec = String<0, 5000, Characters::text>;
+using Notes = NotesCodec::type;
+
 enum class Language { nl, en };
 [[nodiscard]] std::span<const std::string_view> names(Language) noexcept;
 using LanguageCodec = Enum<Language>;

@@ -43,6 +43,15 @@ export type OptionalLine = string;
 /** Several lines of text, or nothing. */
 export type Text = string;
 
+/** A day as 2027-01-14 (ISO 8601); whether there is such a day is checked apart. */
+export type Day = string;
+
+/** People that are expected. */
+export type People = number;
+
+/** For who leads: facilitators alone see them (S1). */
+export type Notes = string;
+
 export type Language = "nl" | "en";
 
 /** The three audiences. */

@@ -13,6 +13,12 @@ bool read(Json&& json, WorkshopListed& out, Fault& fault) {
          fields.required<OptionalLineCodec>("municipality", out.municipality) &&
          fields.required<LanguageCodec>("language", out.language) &&
          fields.required<TimeCodec>("created", out.created) &&
+         fields.optional<OptionalLineCodec>("region", out.region) &&
+         fields.optional<DayCodec>("date", out.date) &&
+         fields.optional<PeopleCodec>("expected", out.expected) &&
+         fields.optional<CountCodec>("came", out.came) &&
+         fields.optional<Boolean>("archived", out.archived) &&
+         fields.optional<IdCodec>("template", out.template_) &&
          fields.closed();
 }
 void write(std::string& out, const WorkshopListed& value) {
@@ -28,6 +34,30 @@ void write(std::string& out, const WorkshopListed& value) {
   LanguageCodec::write(out, value.language);
   out += R"(,"created":)";
   TimeCodec::write(out, value.created);
+  if (value.region) {
+    out += R"(,"region":)";
+    OptionalLineCodec::write(out, *value.region);
+  }
+  if (value.date) {
+    out += R"(,"date":)";
+    DayCodec::write(out, *value.date);
+  }
+  if (value.expected) {
+    out += R"(,"expected":)";
+    PeopleCodec::write(out, *value.expected);
+  }
+  if (value.came) {
+    out += R"(,"came":)";
+    CountCodec::write(out, *value.came);
+  }
+  if (value.archived) {
+    out += R"(,"archived":)";
+    Boolean::write(out, *value.archived);
+  }
+  if (value.template_) {
+    out += R"(,"template":)";
+    IdCodec::write(out, *value.template_);
+  }
   out += R"(})";
 }
 
@@ -43,12 +73,38 @@ void write(std::string& out, const WorkshopUnlisted& value) {
   out += R"(})";
 }
 
+bool read(Json&& json, TemplateKept& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "template_kept") &&
+         fields.required<TemplateCodec>("template", out.template_) &&
+         fields.closed();
+}
+void write(std::string& out, const TemplateKept& value) {
+  out += R"({"type":"template_kept","template":)";
+  TemplateCodec::write(out, value.template_);
+  out += R"(})";
+}
+
+bool read(Json&& json, TemplateRemoved& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "template_removed") &&
+         fields.required<IdCodec>("key", out.key) &&
+         fields.closed();
+}
+void write(std::string& out, const TemplateRemoved& value) {
+  out += R"({"type":"template_removed","key":)";
+  IdCodec::write(out, value.key);
+  out += R"(})";
+}
+
 bool read(Json&& json, DirectoryEvent& out, Fault& fault) {
   const std::string* tag = tag_of(json, "type", fault);
   if (!tag) return false;
   if (*tag == "workshop_listed") return read(std::move(json), out.emplace<WorkshopListed>(), fault);
   if (*tag == "workshop_unlisted") return read(std::move(json), out.emplace<WorkshopUnlisted>(), fault);
-  return unknown_tag(fault, "type", *tag, "workshop_listed, workshop_unlisted");
+  if (*tag == "template_kept") return read(std::move(json), out.emplace<TemplateKept>(), fault);
+  if (*tag == "template_removed") return read(std::move(json), out.emplace<TemplateRemoved>(), fault);
+  return unknown_tag(fault, "type", *tag, "workshop_listed, workshop_unlisted, template_kept, template_removed");
 }
 void write(std::string& out, const DirectoryEvent& value) {
   std::visit([&out](const auto& one) { write(out, one); }, value);

@@ -9,6 +9,7 @@ bool read(Json&& json, Template& out, Fault& fault) {
   return fields.constant("format", "aantafel.template") &&
          fields.required<Integer<std::uint32_t, 1, 1>>("version", out.version) &&
          fields.required<IdCodec>("key", out.key) &&
+         fields.optional<OptionalLineCodec>("about", out.about) &&
          fields.required<WorkshopDefinitionCodec>("definition", out.definition) &&
          fields.closed();
 }
@@ -17,6 +18,10 @@ void write(std::string& out, const Template& value) {
   Integer<std::uint32_t, 1, 1>::write(out, value.version);
   out += R"(,"key":)";
   IdCodec::write(out, value.key);
+  if (value.about) {
+    out += R"(,"about":)";
+    OptionalLineCodec::write(out, *value.about);
+  }
   out += R"(,"definition":)";
   WorkshopDefinitionCodec::write(out, value.definition);
   out += R"(})";

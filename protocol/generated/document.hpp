@@ -12,7 +12,10 @@ namespace aantafel::protocol {
 
 struct Template {
   Integer<std::uint32_t, 1, 1>::type version{};
+  /// Stays with it wherever it travels (D4).
   IdCodec::type key{};
+  /// For who chooses one: what it is for.
+  std::optional<OptionalLineCodec::type> about{};
   WorkshopDefinitionCodec::type definition{};
 
   bool operator==(const Template&) const = default;

@@ -7,7 +7,10 @@ import type * as workshop from "./workshop";
 export type Template = {
   format: "aantafel.template";
   version: number;
+  /** Stays with it wherever it travels (D4). */
   key: common.Id;
+  /** For who chooses one: what it is for. */
+  about?: common.OptionalLine;
   definition: workshop.WorkshopDefinition;
 };
 

@@ -13,6 +13,7 @@ bool read(Json&& json, ActivityDefinition& out, Fault& fault) {
          fields.required<Integer<std::uint32_t, 0, 1440>>("minutes", out.minutes) &&
          fields.required<ReleaseCodec>("release", out.release) &&
          fields.required<OpaqueCodec>("settings", out.settings) &&
+         fields.optional<NotesCodec>("notes", out.notes) &&
          fields.optional<IdCodec>("repeats", out.repeats) &&
          fields.closed();
 }
@@ -31,6 +32,10 @@ void write(std::string& out, const ActivityDefinition& value) {
   ReleaseCodec::write(out, value.release);
   out += R"(,"settings":)";
   OpaqueCodec::write(out, value.settings);
+  if (value.notes) {
+    out += R"(,"notes":)";
+    NotesCodec::write(out, *value.notes);
+  }
   if (value.repeats) {
     out += R"(,"repeats":)";
     IdCodec::write(out, *value.repeats);
@@ -46,6 +51,9 @@ bool read(Json&& json, WorkshopDescription& out, Fault& fault) {
          fields.required<Boolean>("anonymous", out.anonymous) &&
          fields.required<Integer<std::uint32_t, 1, 50>>("min_group", out.min_group) &&
          fields.optional<Boolean>("reactions", out.reactions) &&
+         fields.optional<OptionalLineCodec>("region", out.region) &&
+         fields.optional<DayCodec>("date", out.date) &&
+         fields.optional<PeopleCodec>("expected", out.expected) &&
          fields.closed();
 }
 void write(std::string& out, const WorkshopDescription& value) {
@@ -63,6 +71,18 @@ void write(std::string& out, const WorkshopDescription& value) {
     out += R"(,"reactions":)";
     Boolean::write(out, *value.reactions);
   }
+  if (value.region) {
+    out += R"(,"region":)";
+    OptionalLineCodec::write(out, *value.region);
+  }
+  if (value.date) {
+    out += R"(,"date":)";
+    DayCodec::write(out, *value.date);
+  }
+  if (value.expected) {
+    out += R"(,"expected":)";
+    PeopleCodec::write(out, *value.expected);
+  }
   out += R"(})";
 }
 
@@ -71,6 +91,7 @@ bool read(Json&& json, WorkshopDefinition& out, Fault& fault) {
   return fields.required<WorkshopDescriptionCodec>("description", out.description) &&
          fields.required<Array<DomainCodec, 0, 64, false>>("domains", out.domains) &&
          fields.required<Array<ActivityDefinitionCodec, 0, 200, false>>("activities", out.activities) &&
+         fields.optional<IdCodec>("template", out.template_) &&
          fields.closed();
 }
 void write(std::string& out, const WorkshopDefinition& value) {
@@ -80,6 +101,10 @@ void write(std::string& out, const WorkshopDefinition& value) {
   Array<DomainCodec, 0, 64, false>::write(out, value.domains);
   out += R"(,"activities":)";
   Array<ActivityDefinitionCodec, 0, 200, false>::write(out, value.activities);
+  if (value.template_) {
+    out += R"(,"template":)";
+    IdCodec::write(out, *value.template_);
+  }
   out += R"(})";
 }
 
@@ -362,6 +387,7 @@ bool read(Json&& json, FacilitatorWorkshop& out, Fault& fault) {
          fields.required<Array<AttendanceCodec, 0, 65, false>>("attendance", out.attendance) &&
          fields.required<Nullable<IdCodec>>("undo", out.undo) &&
          fields.optional<Boolean>("storage_full", out.storage_full) &&
+         fields.optional<Boolean>("archived", out.archived) &&
          fields.closed();
 }
 void write(std::string& out, const FacilitatorWorkshop& value) {
@@ -406,6 +432,10 @@ void write(std::string& out, const FacilitatorWorkshop& value) {
   if (value.storage_full) {
     out += R"(,"storage_full":)";
     Boolean::write(out, *value.storage_full);
+  }
+  if (value.archived) {
+    out += R"(,"archived":)";
+    Boolean::write(out, *value.archived);
   }
   out += R"(})";
 }

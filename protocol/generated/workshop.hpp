@@ -18,6 +18,7 @@ struct ActivityDefinition {
   Integer<std::uint32_t, 0, 1440>::type minutes{};
   ReleaseCodec::type release{};
   OpaqueCodec::type settings{};
+  std::optional<NotesCodec::type> notes{};
   /// The activity that this one asks again, so that the shift can be shown.
   std::optional<IdCodec::type> repeats{};
 
@@ -27,7 +28,7 @@ struct ActivityDefinition {
 void write(std::string& out, const ActivityDefinition& value);
 using ActivityDefinitionCodec = Struct<ActivityDefinition>;
 
-/// What a workshop is about.
+/// What a workshop is about. Phones and the screen are not told region, date and expected.
 struct WorkshopDescription {
   LineCodec::type title{};
   OptionalLineCodec::type municipality{};
@@ -38,6 +39,10 @@ struct WorkshopDescription {
   Integer<std::uint32_t, 1, 50>::type min_group{};
   /// Phones may send reactions; absent: they may.
   std::optional<Boolean::type> reactions{};
+  std::optional<OptionalLineCodec::type> region{};
+  /// The day it is held.
+  std::optional<DayCodec::type> date{};
+  std::optional<PeopleCodec::type> expected{};
 
   bool operator==(const WorkshopDescription&) const = default;
 };
@@ -50,6 +55,8 @@ struct WorkshopDefinition {
   WorkshopDescriptionCodec::type description{};
   Array<DomainCodec, 0, 64, false>::type domains{};
   Array<ActivityDefinitionCodec, 0, 200, false>::type activities{};
+  /// Key of the template it was made from, so that workshops of one template can be laid side by side.
+  std::optional<IdCodec::type> template_{};
 
   bool operator==(const WorkshopDefinition&) const = default;
 };
@@ -247,6 +254,8 @@ struct FacilitatorWorkshop {
   Nullable<IdCodec>::type undo{};
   /// Said, and true, while the server's disk has no room: nothing that anybody asks is kept.
   std::optional<Boolean::type> storage_full{};
+  /// Said, and true, of a workshop in the archive: nobody new joins.
+  std::optional<Boolean::type> archived{};
 
   bool operator==(const FacilitatorWorkshop&) const = default;
 };

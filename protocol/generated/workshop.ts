@@ -12,11 +12,12 @@ export type ActivityDefinition = {
   minutes: number;
   release: common.Release;
   settings: common.Opaque;
+  notes?: common.Notes;
   /** The activity that this one asks again, so that the shift can be shown. */
   repeats?: common.Id;
 };
 
-/** What a workshop is about. */
+/** What a workshop is about. Phones and the screen are not told region, date and expected. */
 export type WorkshopDescription = {
   title: common.Line;
   municipality: common.OptionalLine;
@@ -27,6 +28,10 @@ export type WorkshopDescription = {
   min_group: number;
   /** Phones may send reactions; absent: they may. */
   reactions?: boolean;
+  region?: common.OptionalLine;
+  /** The day it is held. */
+  date?: common.Day;
+  expected?: common.People;
 };
 
 /** Everything that was prepared: what a template holds. */
@@ -34,6 +39,8 @@ export type WorkshopDefinition = {
   description: WorkshopDescription;
   domains: common.Domain[];
   activities: ActivityDefinition[];
+  /** Key of the template it was made from, so that workshops of one template can be laid side by side. */
+  template?: common.Id;
 };
 
 /** A countdown that every phone and the screen show alike. */
@@ -181,4 +188,6 @@ export type FacilitatorWorkshop = {
   undo: common.Id | null;
   /** Said, and true, while the server's disk has no room: nothing that anybody asks is kept. */
   storage_full?: boolean;
+  /** Said, and true, of a workshop in the archive: nobody new joins. */
+  archived?: boolean;
 };

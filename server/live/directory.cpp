@@ -76,27 +76,60 @@ const Directory::Listed* Directory::find(const std::string& code_or_id) const {
 }
 
 void Directory::put(Listed listed, Done done) {
-  write(std::move(listed), std::move(done));
+  ask({std::move(listed), std::move(done)});
+}
+
+void Directory::edit(std::string id, Change change, Done done) {
+  ask({std::nullopt, std::move(done), std::move(id), std::move(change)});
 }
 
 void Directory::remove(const std::string& id, Done done) {
-  write(protocol::WorkshopUnlisted{id}, std::move(done));
+  ask({protocol::WorkshopUnlisted{id}, std::move(done)});
+}
+
+void Directory::keep(protocol::Template one, Done done) {
+  ask({protocol::TemplateKept{std::move(one)}, and_forget(std::move(done))});
+}
+
+void Directory::remove_template(const std::string& key, Done done) {
+  ask({protocol::TemplateRemoved{key}, and_forget(std::move(done))});
 }
 
 void Directory::forget(Done done) {
-  write(std::nullopt, std::move(done));
+  ask({std::nullopt, std::move(done)});
 }
 
-void Directory::write(std::optional<protocol::DirectoryEvent> event, Done done) {
-  queue_.push_back({std::move(event), std::move(done)});
+Directory::Done Directory::and_forget(Done done) {
+  return [this, done = std::move(done)](bool written) {
+    if (!written) return done(false);
+    forget([done](bool) { done(true); });
+  };
+}
+
+void Directory::ask(Waiting waiting) {
+  queue_.push_back(std::move(waiting));
   if (queue_.size() == 1) write_next();
 }
 
 void Directory::write_next() {
-  if (const auto& event = queue_.front().event)
-    write(*event);
+  const Waiting& next = queue_.front();
+  if (next.change)
+    write_edited();
+  else if (next.event)
+    write(*next.event);
   else
     begin_again();
+}
+
+void Directory::write_edited() {
+  Waiting& next = queue_.front();
+  const auto found = listed_.find(next.id);
+  if (found == listed_.end()) return finish(false);
+  Listed edited = found->second;
+  next.change(edited);
+  if (edited == found->second) return finish(true);
+  next.event = std::move(edited);
+  write(*next.event);
 }
 
 void Directory::write(const protocol::DirectoryEvent& event) {
@@ -116,6 +149,7 @@ void Directory::begin_again() {
   if (!removed_) return finish(true);
   storage::Append all{name_of(generation_ + 1), 0, {}};
   for (const auto& [id, listed] : listed_) all.entries.push_back(entry(listed));
+  for (const auto& [key, one] : templates_) all.entries.push_back(entry(protocol::TemplateKept{one}));
   log_.append(std::move(all), [this](auto outcome) {
     asio::post(context_, [this, outcome = std::move(outcome)] {
       if (!outcome || outcome->verdict != storage::AppendOutcome::Verdict::committed) return finish(false);
@@ -136,16 +170,29 @@ void Directory::finish(bool written) {
 }
 
 void Directory::apply(const protocol::DirectoryEvent& event) {
-  if (const auto* listed = std::get_if<protocol::WorkshopListed>(&event)) {
-    listed_[listed->id] = *listed;
-    codes_[listed->code] = listed->id;
-    return;
-  }
+  std::visit([this](const auto& one) { on(one); }, event);
+}
+
+void Directory::on(const Listed& listed) {
+  listed_[listed.id] = listed;
+  codes_[listed.code] = listed.id;
+}
+
+void Directory::on(const protocol::WorkshopUnlisted& unlisted) {
   removed_ = true;
-  const auto found = listed_.find(std::get<protocol::WorkshopUnlisted>(event).id);
+  const auto found = listed_.find(unlisted.id);
   if (found == listed_.end()) return;
   codes_.erase(found->second.code);
   listed_.erase(found);
+}
+
+void Directory::on(const protocol::TemplateKept& kept) {
+  const bool fresh = templates_.insert_or_assign(kept.template_.key, kept.template_).second;
+  removed_ |= !fresh;
+}
+
+void Directory::on(const protocol::TemplateRemoved& removed) {
+  removed_ |= templates_.erase(removed.key) > 0;
 }
 
 storage::NewEntry Directory::entry(const protocol::DirectoryEvent& event) const {

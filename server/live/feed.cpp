@@ -99,6 +99,10 @@ void Feed::tell_full(bool full) {
   if (full != std::exchange(full_, full)) touch({{}, false, true});
 }
 
+void Feed::tell_archived(bool archived) {
+  if (archived != std::exchange(archived_, archived)) touch({{}, false, true});
+}
+
 bool Feed::dirty(const Audience& audience) {
   return !audience.seats.empty() &&
          (audience.workshop_dirty || !audience.dirty.empty() || audience.workshop_unsent ||
@@ -266,7 +270,7 @@ void Feed::each(const std::function<void(Peer&)>& visit) const {
 }
 
 session::Presence Feed::presence(const session::Session& session) const {
-  session::Presence presence{here_.size(), {}, full_, lost_.size()};
+  session::Presence presence{here_.size(), {}, full_, lost_.size(), archived_};
   const session::Round* asked = session::asked(session);
   for (const auto& [author, connections] : here_) {
     const std::string& domain = session.domain_of(author);

@@ -36,6 +36,8 @@ class Feed {
   void touch(const session::Session::Touched& touched);
   /// Facilitators see whether the disk is full.
   void tell_full(bool full);
+  /// And whether the workshop is in the archive.
+  void tell_archived(bool archived);
   /// Milliseconds between two ticks for this audience: fewer ticks in very large rooms.
   [[nodiscard]] std::uint64_t interval(protocol::Role audience) const;
   /// When the next audience is due, in milliseconds since 1970, if there is something to show. What changes
@@ -107,6 +109,7 @@ class Feed {
   std::unordered_map<session::Author, std::size_t> here_;
   std::map<std::string, Topic> topics_;
   bool full_ = false;
+  bool archived_ = false;
   /// Who lost the thread, and what the room was at then.
   std::set<session::Author> lost_;
   Typing typing_;

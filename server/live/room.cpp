@@ -30,7 +30,16 @@ Room::Room(boost::asio::io_context& context, const House& house, std::string id)
       room_timer_(context) {}
 
 void Room::open(std::function<void(bool)> done) {
-  refold(std::move(done));
+  refold([self = shared_from_this(), done = std::move(done)](bool there) {
+    if (there) self->tell_list();
+    done(there);
+  });
+}
+
+void Room::archive(bool archived) {
+  archived_ = archived;
+  feed_.tell_archived(archived);
+  schedule_tick();
 }
 
 void Room::enter(std::shared_ptr<Peer> peer, session::Actor actor, session::Join join) {
@@ -186,7 +195,11 @@ Room::Reply Room::judge(Asked& asked, std::uint64_t now) {
   // A join is judged again when the disk turns out to be full; of the others the command is gone then.
   if (nothing_kept_ && !joins) return refusal(asked, *nothing_kept_);
   std::string device;
-  if (joins) device = std::get<session::Join>(asked.command).device;
+  if (joins) {
+    device = std::get<session::Join>(asked.command).device;
+    if (archived_ && session_.participant_of(device) == 0)
+      return refusal(asked, {session::Reason::locked, "this workshop is in the archive", {}, true});
+  }
   auto decision = session::decide(session_, asked.actor(),
                                   joins ? session::Command(asked.command) : std::move(asked.command), now);
   if (!decision) {
@@ -197,7 +210,8 @@ Room::Reply Room::judge(Asked& asked, std::uint64_t now) {
   if (nothing_kept_ && *decision) return refusal(asked, *nothing_kept_);
   std::optional<protocol::Opaque> kept;
   if (*decision) {
-    described_ |= std::holds_alternative<protocol::WorkshopDescribed>(**decision);
+    described_ |= std::holds_alternative<protocol::WorkshopDescribed>(**decision) ||
+                  std::holds_alternative<protocol::SteeringUndone>(**decision);
     if (const auto* put = std::get_if<protocol::ContributionPut>(&**decision))
       if (const auto* round = session_.round(put->activity); round && round->timed()) kept = put->payload;
     log(asked.actor(), asked.n, std::move(**decision), now);

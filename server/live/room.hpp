@@ -36,13 +36,20 @@ using Answer = std::variant<protocol::Ack, protocol::Refused>;
 /// was kept.
 class Room : public std::enable_shared_from_this<Room> {
  public:
+  /// What the list of workshops tells of one, as far as it may have changed.
+  struct Told {
+    std::optional<protocol::WorkshopDescription> described;
+    /// People who joined.
+    std::uint32_t came = 0;
+  };
+
   /// What all rooms of a server share; outlives them.
   struct House {
     storage::LogWriter& log;
     const session::Kinds& kinds;
     Clock now;
-    /// Called after `describe`, so that the list of workshops follows.
-    std::function<void(const std::string& id, const protocol::WorkshopDescription&)> described;
+    /// Called once it is on disk, so that the list of workshops follows. Any context.
+    std::function<void(const std::string& id, Told)> told;
     /// Told of every broken promise that a room caught, in a sentence for the operator. Any context.
     std::function<void(const std::string&)> broken;
     /// A room could not be folded again and has closed: forget it, so that it is opened afresh. Any context.
@@ -77,6 +84,9 @@ class Room : public std::enable_shared_from_this<Room> {
   /// Runs as soon as the session holds nothing but what is on disk: for downloads. Never, when the log
   /// failed.
   void when_settled(std::function<void()> run);
+  /// Into the archive, or out of it: there nobody new joins, and everything else is as it was.
+  void archive(bool archived);
+  [[nodiscard]] bool archived() const { return archived_; }
   /// Says bye to everybody; nobody enters after that.
   void close(protocol::Parting why, std::optional<std::uint32_t> reconnect_ms);
 
@@ -134,6 +144,7 @@ class Room : public std::enable_shared_from_this<Room> {
   void say(Reply& reply);
   void welcome(const std::shared_ptr<Peer>& peer);
   void settle();
+  void tell_list();
   void schedule_tick();
   void send();
   void watch_timer();
@@ -163,6 +174,9 @@ class Room : public std::enable_shared_from_this<Room> {
   /// The log refused something: no countdown asks it for more before then.
   std::uint64_t patient_until_ = 0;
   bool described_ = false;
+  bool archived_ = false;
+  /// Whom the list of workshops knows of.
+  std::uint32_t came_ = 0;
   bool work_posted_ = false;
   bool tick_scheduled_ = false;
   bool tick_due_ = false;

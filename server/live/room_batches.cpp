@@ -169,13 +169,21 @@ void Room::fold_on(std::shared_ptr<Fold> fold, std::function<void(Fold*)> done) 
 
 void Room::settle() {
   tick_due_ = false;
-  if (std::exchange(described_, false)) house_.described(id_, session_.description());
+  tell_list();
   feed_.touch(session_.take_touched());
   for (auto& run : std::exchange(waiting_, {})) run();
   watch_timer();
   feed_.flush(session_, house_.now());
   if (!sending_) send();
   schedule_tick();
+}
+
+void Room::tell_list() {
+  const auto came = static_cast<std::uint32_t>(session_.joined());
+  const bool described = std::exchange(described_, false);
+  if (!described && came == came_) return;
+  came_ = came;
+  house_.told(id_, {described ? std::optional(session_.description()) : std::nullopt, came});
 }
 
 void Room::send() {

@@ -11,21 +11,28 @@ namespace asio = boost::asio;
 using session::Reason;
 using session::Refusal;
 
+namespace {
+
+/// What the list tells of what a workshop is about.
+void describe(protocol::WorkshopListed& listed, const protocol::WorkshopDescription& description) {
+  listed.title = description.title;
+  listed.municipality = description.municipality;
+  listed.language = description.language;
+  listed.region = description.region;
+  listed.date = description.date;
+  listed.expected = description.expected;
+}
+
+}  // namespace
+
 Rooms::Rooms(std::vector<asio::io_context*> contexts, storage::LogWriter& log, const session::Kinds& kinds,
              Clock now, std::function<void(const std::string&)> broken)
     : contexts_(std::move(contexts)),
       house_{log, kinds, std::move(now), {}, std::move(broken), {}},
-      directory_(*contexts_.front(), log, house_.now) {
-  house_.described = [this](const std::string& id, const protocol::WorkshopDescription& description) {
-    asio::post(*contexts_.front(), [this, id, description] {
-      const auto* listed = directory_.find(id);
-      if (!listed) return;
-      protocol::WorkshopListed now_called = *listed;
-      now_called.title = description.title;
-      now_called.municipality = description.municipality;
-      now_called.language = description.language;
-      directory_.put(std::move(now_called), [](bool) {});
-    });
+      directory_(*contexts_.front(), log, house_.now),
+      count_timer_(*contexts_.front()) {
+  house_.told = [this](const std::string& id, Room::Told told) {
+    asio::post(*contexts_.front(), [this, id, told = std::move(told)] { follow(id, told); });
   };
   house_.fallen = [this](const std::string& id) {
     asio::post(*contexts_.front(), [this, id] { open_.erase(id); });
@@ -37,7 +44,32 @@ void Rooms::load(std::function<void()> done) {
 }
 
 std::vector<protocol::WorkshopListed> Rooms::list() const {
-  return directory_.all();
+  auto all = directory_.all();
+  for (auto& one : all)
+    if (const auto known = came_.find(one.id); known != came_.end()) one.came = known->second;
+  return all;
+}
+
+void Rooms::follow(const std::string& id, const Room::Told& told) {
+  // It may have been taken away meanwhile.
+  if (!directory_.find(id)) return;
+  came_[id] = told.came;
+  if (told.described)
+    directory_.edit(
+        id, [description = *told.described](auto& listed) { describe(listed, description); }, [](bool) {});
+  if (std::exchange(counting_, true)) return;
+  count_timer_.expires_after(std::chrono::minutes(1));
+  count_timer_.async_wait([this](boost::system::error_code error) {
+    if (!error) write_counts();
+  });
+}
+
+void Rooms::write_counts() {
+  counting_ = false;
+  for (const auto& [id, came] : came_)
+    if (const auto* listed = directory_.find(id); listed && listed->came != came)
+      directory_.edit(
+          id, [came = came](auto& one) { one.came = came; }, [](bool) {});
 }
 
 const protocol::WorkshopListed* Rooms::find(const std::string& code_or_id) const {
@@ -55,8 +87,13 @@ void Rooms::room(const std::string& id, Found found) {
   room->open([this, id, room](bool there) {
     asio::post(*contexts_.front(), [this, id, room, there] {
       // It may have been taken away meanwhile.
-      const bool open = there && directory_.find(id);
-      if (open) open_[id] = room;
+      const auto* listed = directory_.find(id);
+      const bool open = there && listed;
+      if (open) {
+        open_[id] = room;
+        asio::post(room->context(),
+                   [room, archived = listed->archived.value_or(false)] { room->archive(archived); });
+      }
       auto all = std::move(opening_[id]);
       opening_.erase(id);
       for (auto& one : all) one(open ? room : nullptr);
@@ -74,9 +111,14 @@ void Rooms::create(protocol::WorkshopDefinition definition, Created created) {
 void Rooms::create(const std::string& id, const std::string& code, std::vector<protocol::LogEntry> entries,
                    Created created) {
   const std::uint64_t now = house_.now();
-  const auto& description = std::get<protocol::WorkshopCreated>(entries.front().event).definition.description;
-  protocol::WorkshopListed listed{id, code, description.title, description.municipality, description.language,
-                                  now};
+  const auto& definition = std::get<protocol::WorkshopCreated>(entries.front().event).definition;
+  protocol::WorkshopListed listed;
+  listed.id = id;
+  listed.code = code;
+  listed.created = now;
+  listed.came = 0;
+  listed.template_ = definition.template_;
+  describe(listed, definition.description);
   storage::Append append{id, 0, {}};
   for (const auto& entry : entries)
     append.entries.push_back({static_cast<std::int64_t>(now), protocol::to_text(entry)});
@@ -95,9 +137,21 @@ void Rooms::create(const std::string& id, const std::string& code, std::vector<p
   });
 }
 
+void Rooms::archive(const std::string& id, bool archived, std::function<void(bool)> done) {
+  const auto change = [archived](auto& listed) {
+    listed.archived = archived ? std::optional(true) : std::nullopt;
+  };
+  directory_.edit(id, change, [this, id, archived, done = std::move(done)](bool written) {
+    if (const auto open = open_.find(id); written && open != open_.end())
+      asio::post(open->second->context(), [room = open->second, archived] { room->archive(archived); });
+    done(written);
+  });
+}
+
 void Rooms::erase(const std::string& id, std::function<void(bool)> done) {
   directory_.remove(id, [this, id, done = std::move(done)](bool written) {
     if (!written) return done(false);
+    came_.erase(id);
     close(id, protocol::Parting::removed);
     house_.log.erase(id, [this, done](auto) {
       asio::post(*contexts_.front(), [this, done] {
@@ -121,6 +175,7 @@ std::string Rooms::fresh_code() const {
 }
 
 void Rooms::close() {
+  count_timer_.cancel();
   for (const auto& [id, room] : open_)
     asio::post(room->context(), [room = room] { room->close(protocol::Parting::restarting, 1000); });
 }

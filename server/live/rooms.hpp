@@ -27,6 +27,7 @@ class Rooms {
 
   /// Reads the directory; `done` runs on the main context.
   void load(std::function<void()> done);
+  /// What the directory says, with the latest counts.
   [[nodiscard]] std::vector<protocol::WorkshopListed> list() const;
   /// By code or id; null if there is none.
   [[nodiscard]] const protocol::WorkshopListed* find(const std::string& code_or_id) const;
@@ -37,9 +38,14 @@ class Rooms {
   /// Starts a workshop from the entries of an import, whose first names this id and code.
   void create(const std::string& id, const std::string& code, std::vector<protocol::LogEntry> entries,
               Created created);
+  /// Into the archive, or out of it; `done` runs on the main context, with false when that could not be
+  /// written.
+  void archive(const std::string& id, bool archived, std::function<void(bool)> done);
   /// Takes a workshop away for good, and sends away who is in it; `done` runs on the main context, with false
   /// when that could not be written and everything is as it was.
   void erase(const std::string& id, std::function<void(bool)> done);
+  /// Where the templates are that were kept here.
+  [[nodiscard]] Directory& directory() { return directory_; }
   /// A code that no workshop has.
   [[nodiscard]] std::string fresh_code() const;
   /// Says bye to everybody, everywhere.
@@ -48,12 +54,18 @@ class Rooms {
 
  private:
   void close(const std::string& id, protocol::Parting why);
+  void follow(const std::string& id, const Room::Told& told);
+  void write_counts();
 
   std::vector<boost::asio::io_context*> contexts_;
   Room::House house_;
   Directory directory_;
   std::unordered_map<std::string, std::shared_ptr<Room>> open_;
   std::unordered_map<std::string, std::vector<Found>> opening_;
+  /// Of open rooms: who joins in a minute is written in the list at once.
+  std::unordered_map<std::string, std::uint32_t> came_;
+  bool counting_ = false;
+  boost::asio::steady_timer count_timer_;
 };
 
 }  // namespace aantafel::live

@@ -2,14 +2,12 @@
 // Downloads: the fold as it is on disk, exact to the place in the log that they name (D1).
 #include <spdlog/spdlog.h>
 
-#include <array>
-#include <cctype>
-#include <cstdio>
 #include <variant>
 
 #include "server/exports/archive.hpp"
 #include "server/exports/json.hpp"
 #include "server/exports/xlsx.hpp"
+#include "server/net/attachment.hpp"
 #include "server/net/handlers.hpp"
 #include "server/net/problem.hpp"
 #include "server/net/room_tasks.hpp"
@@ -21,34 +19,6 @@ namespace {
 
 results::Position position_of(const storage::Head& head) {
   return {storage::to_hex(head.epoch), head.seq, storage::to_hex(head.hash)};
-}
-
-/// The title as the name of a file in RFC 8187's writing: what a file system or a shell would trip over
-/// becomes a space, and every other byte than letters and digits is written in hexadecimal.
-std::string file_name(std::string_view title) {
-  constexpr std::string_view awkward = "/\\:*?\"<>|";
-  std::string name;
-  for (const char c : title) {
-    const auto byte = static_cast<unsigned char>(c);
-    const bool space = byte < 0x20 || byte == 0x7f || awkward.find(c) != awkward.npos;
-    if (!space && std::isalnum(byte) != 0 && byte < 0x80) {
-      name += c;
-      continue;
-    }
-    std::array<char, 4> hexadecimal{};
-    std::snprintf(hexadecimal.data(), hexadecimal.size(), "%%%02X", space ? unsigned{' '} : byte);
-    name += hexadecimal.data();
-  }
-  return name;
-}
-
-/// A name that any program understands, and for browsers the title of the workshop.
-Response file(std::string_view type, std::string bytes, std::string_view extension, std::string_view title) {
-  Response response = text(type, std::move(bytes));
-  response.headers.emplace_back("Content-Disposition", "attachment; filename=\"aan-tafel" +
-                                                           std::string(extension) + "\"; filename*=UTF-8''" +
-                                                           file_name(title) + std::string(extension));
-  return response;
 }
 
 /// What `make` makes of a workshop as it is on disk now, folded aside from its room; or why that cannot be.
@@ -75,7 +45,7 @@ Task<Response> download(Site& site, Call call, std::string_view type, std::strin
   };
   Made made = co_await once<Made>(std::move(start));
   if (auto* failed = std::get_if<Response>(&made)) co_return std::move(*failed);
-  co_return file(type, std::move(std::get<std::string>(made)), extension, title);
+  co_return attachment(type, std::move(std::get<std::string>(made)), extension, title);
 }
 
 }  // namespace

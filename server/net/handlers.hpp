@@ -17,6 +17,8 @@ Task<Response> sign_out(Site& site, Call call);
 Task<Response> list_workshops(Site& site, Call call);
 Task<Response> create_workshop(Site& site, Call call);
 Task<Response> show_workshop(Site& site, Call call);
+Task<Response> archive_workshop(Site& site, Call call);
+Task<Response> bring_back_workshop(Site& site, Call call);
 Task<Response> erase_workshop(Site& site, Call call);
 
 /// What is said of one that was made, or why not.
@@ -29,6 +31,13 @@ Task<Response> import_workshop(Site& site, Call call);
 Task<Response> add_picture(Site& site, Call call);
 Task<Response> show_picture(Site& site, Call call);
 
+// templates.cpp
+Task<Response> list_templates(Site& site, Call call);
+Task<Response> keep_template(Site& site, Call call);
+Task<Response> import_template(Site& site, Call call);
+Task<Response> show_template(Site& site, Call call);
+Task<Response> remove_template(Site& site, Call call);
+
 // steering.cpp
 Task<Response> describe_workshop(Site& site, Call call);
 Task<Response> steer_workshop(Site& site, Call call);
@@ -39,7 +48,6 @@ Task<Response> download_csv(Site& site, Call call);
 Task<Response> download_xlsx(Site& site, Call call);
 
 // operations.cpp
-Task<Response> list_templates(Site& site, Call call);
 Task<Response> show_openapi(Site& site, Call call);
 Task<Response> is_alive(Site& site, Call call);
 Task<Response> is_ready(Site& site, Call call);

@@ -63,6 +63,8 @@ Task<Response> import_workshop(Site& site, Call call) {
     site.rooms.create(id, code, std::move(entries), done);
   };
   const Made made = co_await once<Made>(std::move(create));
+  // Opened, it tells the list how many came to it.
+  if (made) co_await room_of(site, made->id);
   co_return workshop_made(site, made);
 }
 

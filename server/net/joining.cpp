@@ -12,10 +12,10 @@
 namespace aantafel::net {
 namespace {
 
-/// What the holder of a code is told; nothing when the door is locked (J3).
+/// What the holder of a code is told; nothing when the door is locked or the workshop in the archive (J3).
 std::optional<std::string> invitation(const live::Room& room) {
   const auto& session = room.session();
-  if (session.steering().locked) return std::nullopt;
+  if (session.steering().locked || room.archived()) return std::nullopt;
   const auto& description = session.description();
   protocol::Json domains = protocol::Json::array();
   for (const auto& domain : session.domains())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "server/net/new_workshop.hpp"
 
+#include <cstring>
+
 namespace aantafel::net {
 namespace {
 
@@ -23,12 +25,24 @@ void complete(Json& programme) {
   }
 }
 
+/// Takes an id out of a body, if it is there.
+bool take_id(Json& body, const char* name, std::optional<std::string>& out, Fault& fault) {
+  const auto member = body.find(name);
+  if (member == body.end()) return true;
+  const bool good = IdCodec::read(std::move(*member), out.emplace(), fault) || fail_in(fault, name);
+  body.erase(name);
+  return good;
+}
+
 }  // namespace
 
 bool read_description(Fields& fields, WorkshopDescription& description, bool complete) {
   using Anonymous = Boolean;
   using MinGroup = Integer<std::uint32_t, 1, 50>;
-  std::optional<std::string> title, municipality;
+  std::optional<std::string> title, municipality, region;
+  // There, and null: nothing from now on.
+  std::optional<std::optional<std::string>> date;
+  std::optional<std::optional<std::uint32_t>> expected;
   std::optional<Language> language;
   std::optional<bool> anonymous, reactions;
   std::optional<std::uint32_t> min_group;
@@ -38,7 +52,11 @@ bool read_description(Fields& fields, WorkshopDescription& description, bool com
                                     fields.optional<LanguageCodec>("language", language);
   if (!whole || !fields.optional<OptionalLineCodec>("municipality", municipality) ||
       !fields.optional<Anonymous>("anonymous", anonymous) ||
-      !fields.optional<MinGroup>("min_group", min_group) || !fields.optional<Boolean>("reactions", reactions))
+      !fields.optional<MinGroup>("min_group", min_group) ||
+      !fields.optional<Boolean>("reactions", reactions) ||
+      !fields.optional<OptionalLineCodec>("region", region) ||
+      !fields.optional<Nullable<DayCodec>>("date", date) ||
+      !fields.optional<Nullable<PeopleCodec>>("expected", expected))
     return false;
   if (title) description.title = *title;
   if (language) description.language = *language;
@@ -46,30 +64,35 @@ bool read_description(Fields& fields, WorkshopDescription& description, bool com
   if (anonymous) description.anonymous = *anonymous;
   if (min_group) description.min_group = *min_group;
   if (reactions) description.reactions = *reactions;
+  if (region) description.region = *region;
+  if (date) description.date = *date;
+  if (expected) description.expected = *expected;
   return true;
 }
 
-session::Result<WorkshopDefinition, Refusal> new_workshop(std::string_view body,
-                                                          const std::vector<Template>& templates,
-                                                          const session::Kinds& kinds) {
+session::Result<NewWorkshop, Refusal> read_new_workshop(std::string_view body) {
   auto json = parse_json(body);
   if (!json) return session::malformed(json.error());
   if (!json->is_object()) return Refusal{Reason::malformed, "must be an object"};
-  if (const auto programme = json->find("programme"); programme != json->end()) complete(*programme);
-
-  WorkshopDefinition definition;
-  definition.description.anonymous = true;
-  definition.description.min_group = 3;
+  NewWorkshop asked;
   Fault fault;
-  Fields fields(std::move(*json), fault);
-  std::optional<std::string> key;
-  if (!fields.optional<IdCodec>("template", key)) return session::malformed(fault);
-  if (key) {
-    const auto found =
-        std::find_if(templates.begin(), templates.end(), [&](const auto& one) { return one.key == *key; });
-    if (found == templates.end()) return Refusal{Reason::not_found, "there is no such template", "/template"};
-    definition = found->definition;
-  }
+  if (!take_id(*json, "template", asked.template_, fault) || !take_id(*json, "from", asked.from, fault))
+    return session::malformed(fault);
+  if (asked.template_ && asked.from)
+    return Refusal{Reason::invalid, "begins with a template or with another workshop, not with both",
+                   "/from"};
+  asked.rest = std::move(*json);
+  return asked;
+}
+
+session::Result<WorkshopDefinition, Refusal> completed(NewWorkshop asked, WorkshopDefinition definition,
+                                                       const session::Kinds& kinds,
+                                                       const session::Album& album) {
+  if (const auto programme = asked.rest.find("programme"); programme != asked.rest.end())
+    complete(*programme);
+  definition.description.date.reset();
+  Fault fault;
+  Fields fields(std::move(asked.rest), fault);
   std::optional<std::vector<Domain>> domains;
   std::optional<std::vector<ActivityDefinition>> programme;
   if (!read_description(fields, definition.description, true) ||
@@ -80,11 +103,11 @@ session::Result<WorkshopDefinition, Refusal> new_workshop(std::string_view body,
   if (domains) definition.domains = std::move(*domains);
   if (programme) definition.activities = std::move(*programme);
 
-  if (auto refusal = session::check_definition(kinds, definition)) {
-    // The path is into a definition, whose activities the body calls its programme.
-    constexpr std::string_view activities = "/activities";
-    if (refusal->path.starts_with(activities))
-      refusal->path = "/programme" + refusal->path.substr(activities.size());
+  if (auto refusal = session::check_definition(kinds, definition, album)) {
+    // The path is into a definition, whose activities the body calls its programme, and whose description
+    // stands in the body itself.
+    for (const auto& [there, here] : {std::pair("/activities", "/programme"), std::pair("/description", "")})
+      if (refusal->path.starts_with(there)) refusal->path = here + refusal->path.substr(std::strlen(there));
     return std::move(*refusal);
   }
   return definition;

@@ -9,16 +9,6 @@
 
 namespace aantafel::net {
 
-Task<Response> list_templates(Site& site, Call) {
-  protocol::Json all = protocol::Json::array();
-  for (const auto& one : site.templates)
-    all.push_back({{"key", one.key},
-                   {"title", one.definition.description.title},
-                   {"language", protocol::word(one.definition.description.language)},
-                   {"activities", one.definition.activities.size()}});
-  co_return json(all.dump());
-}
-
 Task<Response> show_openapi(Site&, Call) {
   co_return json(std::string(openapi()));
 }

@@ -76,4 +76,9 @@ Response too_many() {
   return response;
 }
 
+Response not_written() {
+  return problem(session::Refusal{session::Reason::storage_full,
+                                  "the list of workshops and templates could not be written", "", true});
+}
+
 }  // namespace aantafel::net

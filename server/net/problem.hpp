@@ -18,5 +18,7 @@ namespace aantafel::net {
 /// Whatever was not found: unknown, locked and closed look the same (J3).
 [[nodiscard]] Response not_found();
 [[nodiscard]] Response too_many();
+/// The list of workshops and templates could not be written.
+[[nodiscard]] Response not_written();
 
 }  // namespace aantafel::net

@@ -41,6 +41,7 @@ Task<Response> describe_workshop(Site& site, Call call) {
   protocol::Fault fault;
   protocol::Fields fields(std::move(*body), fault);
   if (!read_description(fields, description, false) || !fields.closed()) co_return problem(fault);
+  if (auto refusal = session::check_description(description)) co_return problem(*refusal);
   const protocol::SteerCommand command = protocol::Describe{std::move(description)};
   co_return answer(co_await steered(room, client_of(call), command));
 }

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Workshops as things: listed, made, shown, taken away.
+// Workshops as things: listed, made, shown, put in the archive, taken away.
+#include "server/net/copying.hpp"
 #include "server/net/handlers.hpp"
 #include "server/net/new_workshop.hpp"
 #include "server/net/problem.hpp"
 #include "server/net/room_tasks.hpp"
+#include "server/net/templates.hpp"
+#include "server/results/import.hpp"
+#include "server/support/random.hpp"
 
 namespace aantafel::net {
 namespace {
@@ -12,15 +16,35 @@ using protocol::Json;
 using Made = session::Result<protocol::WorkshopListed, session::Refusal>;
 
 Json shown(const Site& site, const protocol::WorkshopListed& listed) {
-  return {{"id", listed.id},
-          {"code", listed.code},
-          {"title", listed.title},
-          {"municipality", listed.municipality},
-          {"language", protocol::word(listed.language)},
-          {"created", listed.created},
-          {"join_link", join_link(site, listed.code)},
-          {"screen_link", screen_link(site, listed.id)},
-          {"facilitator_link", facilitator_link(site, listed.id)}};
+  Json all{{"id", listed.id},
+           {"code", listed.code},
+           {"title", listed.title},
+           {"municipality", listed.municipality},
+           {"language", protocol::word(listed.language)},
+           {"created", listed.created},
+           {"join_link", join_link(site, listed.code)},
+           {"screen_link", screen_link(site, listed.id)},
+           {"facilitator_link", facilitator_link(site, listed.id)},
+           {"region", listed.region.value_or("")},
+           {"archived", listed.archived.value_or(false)}};
+  // Null: not known.
+  const auto add = [&all](const char* name, const auto& value) {
+    all[name] = value ? Json(*value) : Json(nullptr);
+  };
+  add("date", listed.date);
+  add("expected", listed.expected);
+  add("came", listed.came);
+  add("template", listed.template_);
+  return all;
+}
+
+Response nowhere(const char* what, const char* path) {
+  return problem(session::Refusal{session::Reason::not_found, what, path});
+}
+
+/// What was prepared, and nothing that anybody brought in.
+protocol::WorkshopDefinition definition_of(const live::Room& room) {
+  return room.session().steering().definition;
 }
 
 }  // namespace
@@ -37,13 +61,52 @@ Task<Response> list_workshops(Site& site, Call) {
   co_return json(all.dump());
 }
 
-Task<Response> create_workshop(Site& site, Call call) {
-  auto definition = new_workshop(call.request.body(), site.templates, site.kinds);
-  if (!definition) co_return problem(definition.error());
-  auto start = [&site, definition = std::move(*definition)](auto done) {
-    site.rooms.create(definition, done);
+namespace {
+
+Task<Made> create(Site& site, Prepared prepared) {
+  if (prepared.pictures.empty()) {
+    auto empty = [&site, definition = std::move(prepared.definition)](auto done) {
+      site.rooms.create(definition, done);
+    };
+    const Made made = co_await once<Made>(std::move(empty));
+    co_return made;
+  }
+  const std::string id = support::random_id();
+  const std::string code = site.rooms.fresh_code();
+  auto entries = results::entries_of(document_of(std::move(prepared)), id, code, site.kinds);
+  if (!entries) co_return entries.error();
+  auto start = [&site, id, code, entries = std::move(*entries)](auto done) mutable {
+    site.rooms.create(id, code, std::move(entries), done);
   };
   const Made made = co_await once<Made>(std::move(start));
+  co_return made;
+}
+
+}  // namespace
+
+Task<Response> create_workshop(Site& site, Call call) {
+  auto asked = read_new_workshop(call.request.body());
+  if (!asked) co_return problem(asked.error());
+  protocol::WorkshopDefinition begins_with;
+  begins_with.description.anonymous = true;
+  begins_with.description.min_group = 3;
+  if (asked->template_) {
+    const auto* found = find_template(site, *asked->template_);
+    if (!found) co_return nowhere("there is no such template", "/template");
+    begins_with = found->definition;
+    begins_with.template_ = found->key;
+  }
+  Prepared prepared;
+  if (asked->from) {
+    auto other = co_await prepared_of(site, *asked->from);
+    if (!other) co_return nowhere("there is no such workshop", "/from");
+    prepared = std::move(*other);
+    begins_with = std::move(prepared.definition);
+  }
+  auto definition = completed(std::move(*asked), std::move(begins_with), site.kinds, prepared.album());
+  if (!definition) co_return problem(definition.error());
+  prepared.definition = std::move(*definition);
+  const Made made = co_await create(site, std::move(prepared));
   co_return workshop_made(site, made);
 }
 
@@ -52,10 +115,29 @@ Task<Response> show_workshop(Site& site, Call call) {
   const auto* listed = site.rooms.find(call.params[0]);
   if (!room || !listed) co_return not_found();
   Json answer = shown(site, *listed);
-  const auto definition = co_await settled<std::string>(
-      room, [](const live::Room& one) { return protocol::to_text(one.session().steering().definition); });
-  answer["definition"] = Json::parse(definition);
+  const auto definition = co_await settled<protocol::WorkshopDefinition>(room, definition_of);
+  answer["definition"] = Json::parse(protocol::to_text(definition));
   co_return json(answer.dump());
+}
+
+namespace {
+
+Task<Response> put_in_archive(Site& site, Call call, bool archived) {
+  const auto* listed = site.rooms.find(call.params[0]);
+  if (!listed) co_return not_found();
+  auto start = [&site, id = listed->id, archived](auto done) { site.rooms.archive(id, archived, done); };
+  if (!co_await once<bool>(std::move(start))) co_return not_written();
+  co_return no_content();
+}
+
+}  // namespace
+
+Task<Response> archive_workshop(Site& site, Call call) {
+  return put_in_archive(site, std::move(call), true);
+}
+
+Task<Response> bring_back_workshop(Site& site, Call call) {
+  return put_in_archive(site, std::move(call), false);
 }
 
 Task<Response> erase_workshop(Site& site, Call call) {
@@ -63,9 +145,7 @@ Task<Response> erase_workshop(Site& site, Call call) {
   if (!listed) co_return not_found();
   const std::string id = listed->id;
   auto start = [&site, id](auto done) { site.rooms.erase(id, done); };
-  if (!co_await once<bool>(std::move(start)))
-    co_return problem(session::Refusal{session::Reason::storage_full,
-                                       "the list of workshops could not be written", "", true});
+  if (!co_await once<bool>(std::move(start))) co_return not_written();
   site.shelf.forget(id);
   co_return no_content();
 }

@@ -62,8 +62,9 @@ inline constexpr std::size_t max_entered = 50'000;
                                        std::uint64_t now_ms);
 [[nodiscard]] Decision decide_entering(const Session& session, const protocol::TakeOut& command);
 
-/// What is wrong with an activity or a whole definition, if anything; the path starts at the definition.
-/// `album` has the pictures that it may show.
+/// What is wrong with a description, an activity or a whole definition, if anything; the path starts there.
+/// `album` has the pictures that they may show.
+[[nodiscard]] std::optional<Refusal> check_description(const protocol::WorkshopDescription& description);
 [[nodiscard]] std::optional<Refusal> check_activity(const Kinds& kinds,
                                                     const protocol::ActivityDefinition& definition,
                                                     const Album& album = {});

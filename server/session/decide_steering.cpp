@@ -121,6 +121,10 @@ struct SteeringDecider {
   }
 
   Decision operator()(const protocol::Describe& command) const {
+    if (auto fault = check_description(command.description)) {
+      fault->path = "/command/description" + fault->path;
+      return *fault;
+    }
     if (loosens(command.description)) return broken_promise("/command/description");
     return protocol::WorkshopDescribed{command.description};
   }
@@ -205,6 +209,10 @@ std::optional<Refusal> check_activity(const Kinds& kinds, const protocol::Activi
 
 std::optional<Refusal> check_definition(const Kinds& kinds, const protocol::WorkshopDefinition& definition,
                                         const Album& album) {
+  if (auto fault = check_description(definition.description)) {
+    fault->path = "/description" + fault->path;
+    return fault;
+  }
   std::set<std::string> ids;
   for (std::size_t i = 0; i < definition.activities.size(); ++i) {
     const auto& activity = definition.activities[i];

@@ -25,11 +25,23 @@ const std::string* title_after(const Session& session, const std::string& activi
   return nullptr;
 }
 
+/// What who is at the table is told of it.
+protocol::WorkshopDescription told(const protocol::WorkshopDescription& all) {
+  protocol::WorkshopDescription out;
+  out.title = all.title;
+  out.municipality = all.municipality;
+  out.language = all.language;
+  out.anonymous = all.anonymous;
+  out.min_group = all.min_group;
+  out.reactions = all.reactions;
+  return out;
+}
+
 /// What phones and the screen both see of a workshop.
 template <class Workshop>
 void add_common(Workshop& out, const Session& session, Role audience, std::uint64_t now_ms) {
   out.id = session.id();
-  out.description = session.description();
+  out.description = told(session.description());
   out.domains = session.domains();
   for (const auto& definition : session.programme()) {
     if (!visible(session, audience, definition.id)) continue;
@@ -92,6 +104,7 @@ std::string facilitator_workshop(const Session& session, const Presence& presenc
   for (const auto& one : out.attendance) out.joined += one.joined;
   if (session.undo()) out.undo = session.undo()->action;
   if (presence.storage_full) out.storage_full = true;
+  if (presence.archived) out.archived = true;
   return protocol::to_text(out);
 }
 

@@ -10,14 +10,15 @@
 
 namespace aantafel::session {
 
-/// What is not in the log: who is connected now, people in all and by domain (the empty text: no domain), and
-/// whether the disk is full.
+/// What is not in the log of a workshop: who is connected now, people in all and by domain (the empty text:
+/// no domain), whether the disk is full, whether it is in the archive.
 struct Presence {
   std::size_t here = 0;
   std::map<std::string, std::size_t> by_domain;
   bool storage_full = false;
   /// People who lost the thread.
   std::size_t lost = 0;
+  bool archived = false;
   /// Of those by domain, the ones who are done with what the room is asked.
   std::map<std::string, std::size_t> ready{};
   /// People who are writing something there.

@@ -15,10 +15,22 @@ export class Desk {
 
   /** From the list to the new workshop's page. */
   async make_workshop(template, title) {
+    await this.press("Nieuwe workshop");
     await this.page.getByLabel("Hoe heet de workshop?").fill(title);
     await this.page.getByRole("radio", { name: template }).check();
     await this.page.getByRole("button", { name: "Maak workshop" }).click();
     await this.page.getByRole("heading", { name: "Programma", exact: true }).waitFor();
+  }
+
+  /** Something from the menu of a workshop in the list. */
+  async with_workshop(title, choice) {
+    await this.page.locator(`summary[aria-label="Meer met ‘${title}’"]`).click();
+    await this.page.locator("details[open] .body").getByText(choice).click();
+  }
+
+  /** Reads a file in, in the window or list that is open. */
+  async read_in(text) {
+    await this.page.getByLabel("Kies een bestand").setInputFiles({ name: "aan-tafel.json", mimeType: "application/json", buffer: Buffer.from(text) });
   }
 
   /** The code to join by, without its space. */

@@ -7,13 +7,13 @@ import { root } from "./server.mjs";
 
 const texts = {
   nl: {
-    template: "leeg-nl", locale: "nl-NL", title: "Arbeidsmigranten aan tafel", municipality: "Gouda", domains: ["Huisvesting en wonen", "Zorg en welzijn", "Burgerzaken en registratie", "Economie en arbeidsmarkt"],
+    template: "leeg-nl", fresh: "Nieuwe workshop", locale: "nl-NL", title: "Arbeidsmigranten aan tafel", municipality: "Gouda", domains: ["Huisvesting en wonen", "Zorg en welzijn", "Burgerzaken en registratie", "Economie en arbeidsmarkt"],
     question: "Waar lopen we het meest op vast?", options: ["Te weinig woningen", "Geen zicht op wie er is", "Regels die botsen", "Te weinig samenwerking"],
     scale: "Hoe staan we ervoor?", again: "Hoe staan we ervoor? (opnieuw)", labels: ["Oneens", "", "", "", "Eens"], statements: ["We weten wie er in onze gemeente wonen", "We weten wat een ander vakgebied doet", "We hebben afspraken met de regio"],
     rest: [["words", "Waar denk je aan?", { max_words: 3 }], ["ambitions", "Onze ambities", { dots: 3, max_cards: 5 }]],
   },
   en: {
-    template: "blank-en", locale: "en-GB", title: "Migrant workers at the table", municipality: "Gouda", domains: ["Housing", "Care and welfare", "Civil registration", "Economy and labour"],
+    template: "blank-en", fresh: "New workshop", locale: "en-GB", title: "Migrant workers at the table", municipality: "Gouda", domains: ["Housing", "Care and welfare", "Civil registration", "Economy and labour"],
     question: "What do we get stuck on most?", options: ["Too few homes", "No view of who is here", "Rules that clash", "Too little cooperation"],
     scale: "How are we doing?", again: "How are we doing? (again)", labels: ["Disagree", "", "", "", "Agree"], statements: ["We know who live in our municipality", "We know what another domain does", "We have agreements with the region"],
     rest: [["words", "What comes to mind?", { max_words: 3 }], ["ambitions", "Our ambitions", { dots: 3, max_cards: 5 }]],
@@ -43,7 +43,8 @@ for (const [language, t] of Object.entries(texts)) {
   const rated = (base) => (person, at) => person.put(base.activity, { ratings: [0, 1, 2].map((statement) => ({ statement, step: Math.max(1, Math.min(5, base.step + ((at + statement * 2) % 3) - 1 + (statement === 2 ? -1 : 0))) })) });
 
   await desk.goto(server.sign_in_link);
-  await desk.getByRole("heading", { level: 1 }).waitFor();
+  await desk.getByRole("button", { name: t.fresh }).click();
+  await desk.getByRole("radio").first().waitFor();
   await shot(desk, "list");
   await screen.goto(links.screen_link);
   await screen.locator("svg").first().waitFor();
@@ -57,9 +58,9 @@ for (const [language, t] of Object.entries(texts)) {
   await Promise.all(people.slice(0, 6).map((person, at) => person.put("question", { options: [[0, 1, 1, 3, 1, 0][at]] })));
   await phone.goto(`/${workshop.code}`);
   await phone.getByRole("button", { name: t.domains[1] }).tap();
-  await phone.getByRole("button", { name: t.options[1] }).or(phone.getByText(t.options[1])).first().tap();
+  await phone.getByRole("radio", { name: t.options[1] }).check();
   await phone.locator(".status.saved").first().waitFor();
-  await shot(phone, "phone");
+  await shot(phone, "phone", { clip: { x: 0, y: 0, width: 360, height: 610 } });
   await desk.goto(links.facilitator_link);
   await desk.locator(".room .filling b", { hasText: /^7 / }).waitFor();
   await shot(desk, "desk");
@@ -69,7 +70,9 @@ for (const [language, t] of Object.entries(texts)) {
   await steer({ do: "close", activity: "again" });
   await desk.locator(".shift li").first().waitFor();
   await desk.setViewportSize({ width: 1280, height: 1400 });
-  await desk.locator(".panel .shift").first().screenshot({ path: join(root, `guide/pictures/shift-${language}.png`), scale: "css" });
+  await desk.locator(".panel .shift").first().scrollIntoViewIfNeeded();
+  const { x, y, width, height } = await desk.locator(".panel .shift").first().boundingBox();
+  await shot(desk, "shift", { clip: { x: x - 24, y: y - 20, width: width + 48, height: height + 40 } });
   people.forEach((one) => one.leave());
   await house.close();
 }

@@ -5,9 +5,17 @@ export async function see_desk(room, see) {
   const page = await room.device("desk");
   const look = (name) => see.look(page, `desk, ${name}`);
   await page.goto(room.house.server.sign_in_link);
-  await page.locator("form input[type=radio]").first().waitFor();
+  await page.locator("main li").first().waitFor();
   await look("list");
   await see.fits_narrow(page, "desk, list");
+  await page.locator("header button").first().click();
+  await page.locator("form input[type=radio]").first().waitFor();
+  await look("a new workshop");
+  await see.fits_narrow(page, "desk, a new workshop");
+  await page.keyboard.press("Escape");
+  await page.getByRole("tab").last().click();
+  await look("templates");
+  await see.fits_narrow(page, "desk, templates");
   await page.goto(room.workshop.facilitator_link);
   await page.locator("button.big").waitFor();
   await look("ready");

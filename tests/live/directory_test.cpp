@@ -90,6 +90,29 @@ struct Shelf {
   bool remove(const std::string& id) {
     return wait([&](auto done) { directory->remove(id, done); });
   }
+  bool edit(const std::string& id, Directory::Change change) {
+    return wait([&](auto done) { directory->edit(id, change, done); });
+  }
+  bool keep(const std::string& key, const std::string& title) {
+    protocol::Template one;
+    one.version = 1;
+    one.key = key;
+    one.definition.description = {title, "", protocol::Language::nl, true, 3};
+    return wait([&](auto done) { directory->keep(one, done); });
+  }
+  bool remove_template(const std::string& key) {
+    return wait([&](auto done) { directory->remove_template(key, done); });
+  }
+  std::uint64_t entries() {
+    std::uint64_t seq = 0;
+    bool done = false;
+    writer->read("directory", {}, [&](auto contents) {
+      seq = contents->head->seq;
+      done = true;
+    });
+    run_until(done);
+    return seq;
+  }
   bool forget() {
     return wait([&](auto done) { directory->forget(done); });
   }
@@ -160,4 +183,53 @@ TEST_CASE_METHOD(Shelf, "a list that became empty stays empty", "[L4]") {
   CHECK(put("Een", "11111111"));
   open();
   CHECK(directory->all().size() == 1);
+}
+
+TEST_CASE_METHOD(Shelf, "two who change the same workshop at once both get their way", "[L4]") {
+  CHECK(put("Een", "11111111"));
+  int written = 0;
+  const auto count = [&](bool well) { written += well; };
+  directory->edit(
+      "11111111-id", [](auto& one) { one.archived = true; }, count);
+  directory->edit(
+      "11111111-id", [](auto& one) { one.title = "Een, anders"; }, count);
+  directory->remove("11111111-id", count);
+  directory->edit(
+      "11111111-id", [](auto& one) { one.came = 7; }, count);
+  directory->put({"22222222-id", "22222222", "Twee", "", protocol::Language::nl, 1}, count);
+  CHECK(edit("22222222-id", [](auto& one) { one.came = 13; }));
+  CHECK(written == 4);
+  open();
+  CHECK(directory->find("11111111") == nullptr);
+  CHECK(directory->find("22222222")->came == 13);
+}
+
+TEST_CASE_METHOD(Shelf, "what changes nothing is not written, and what is not there is not changed", "[L4]") {
+  CHECK(put("Een", "11111111"));
+  CHECK(edit("11111111-id", [](auto& one) { one.archived = true; }));
+  const std::uint64_t before = entries();
+  CHECK(edit("11111111-id", [](auto& one) { one.archived = true; }));
+  CHECK_FALSE(edit("nobody", [](auto& one) { one.archived = true; }));
+  CHECK(entries() == before);
+  open();
+  CHECK(directory->find("11111111")->archived == true);
+}
+
+TEST_CASE_METHOD(Shelf, "a template is kept until it is removed, and then in no file any more", "[D5][L4]") {
+  CHECK(put("Een", "11111111"));
+  CHECK(keep("ons", "Ons dagdeel"));
+  CHECK(keep("weg", "kanarie"));
+  open();
+  REQUIRE(directory->templates().size() == 2);
+  CHECK(directory->templates().at("ons").definition.description.title == "Ons dagdeel");
+  CHECK(remove_template("weg"));
+  CHECK(folder.bytes().find("kanarie") == std::string::npos);
+  SECTION("nor is one that another took the place of") {
+    CHECK(keep("ons", "kanarie"));
+    CHECK(keep("ons", "Ons dagdeel, beter"));
+    CHECK(folder.bytes().find("kanarie") == std::string::npos);
+  }
+  open();
+  REQUIRE(directory->templates().size() == 1);
+  CHECK(directory->find("11111111")->title == "Een");
 }

@@ -69,6 +69,18 @@ TEST_CASE("it tells what it is and what it knows", "[D4]") {
   for (const auto& [name, kind] : aantafel::activities::make_kinds()) known += name + "\n";
   CHECK_THAT(known, Catch::Contains("choice\n") && Catch::Contains("pause\n") && Catch::Contains("slide\n"));
   CHECK(kinds.output() == known);
+  Program templates({"templates"});
+  CHECK(templates.wait() == 0);
+  CHECK_THAT(templates.output(), Catch::Contains("beleid-in-een-dag-nl\tnl\tBeleid in een dag\n") &&
+                                     Catch::Contains("blank-en\ten\t"));
+}
+
+TEST_CASE("templates that cannot be read are told of, on the command line too", "[B3]") {
+  TempFolder folder;
+  std::ofstream(folder.path() / "mine.json") << R"({"format":"aantafel.template","version":1,"key":"mine"})";
+  Program templates({"templates", "--templates", folder.path()});
+  CHECK(templates.wait() == 1);
+  CHECK_THAT(templates.errors(), Catch::Contains("mine.json: /definition is missing"));
 }
 
 TEST_CASE("a command line that cannot be understood is refused before anything is done", "[B1]") {

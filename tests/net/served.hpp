@@ -86,6 +86,8 @@ class Served {
   std::unique_ptr<House> house_;
 };
 
+/// A template of nothing, as a file.
+[[nodiscard]] std::string own_template(const std::string& key, const std::string& title = "Ons dagdeel");
 [[nodiscard]] inline std::string bearer(const std::string& credential) {
   return "Authorization: Bearer " + credential;
 }

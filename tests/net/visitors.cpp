@@ -13,6 +13,12 @@ const std::string Served::one_question = R"({"title":"Een dag","municipality":"G
   "programme":[{"kind":"choice","title":"Weten we genoeg?","release":"live",
     "settings":{"options":[{"key":0,"text":"Ja"},{"key":1,"text":"Nee"}],"max_picks":1,"correct":[],"split_by_domain":false}}]})";
 
+std::string own_template(const std::string& key, const std::string& title) {
+  return R"({"format":"aantafel.template","version":1,"key":")" + key +
+         R"(","definition":{"description":{"title":")" + title +
+         R"(","municipality":"","language":"nl","anonymous":true,"min_group":3},"domains":[],"activities":[]}})";
+}
+
 std::string hello(Json members) {
   members["type"] = "hello";
   return members.dump();

@@ -135,7 +135,12 @@ TEST_CASE("the code book tells what every column means, those of every kind too"
   const auto keys = column(book, "key");
   const std::set<std::string> known(keys.begin(), keys.end());
   CHECK(known.size() == keys.size());
-  const LivedWorkshop day(definition(true));
+  LivedWorkshop day(definition(true));
+  const auto author = day.join("zorg");
+  for (const std::string round : {"1", "2"}) {
+    REQUIRE(day.steer(R"({"do":"open","activity":"poll","round":)" + round + "}"));
+    REQUIRE(day.say(author, "poll", "answer", R"({"options":[0]})"));
+  }
   std::set<std::string> used;
   for (const auto& one : day.tables())
     for (const auto& key : one.name == "workshop" ? column(one, "key") : one.columns)

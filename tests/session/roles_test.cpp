@@ -198,3 +198,29 @@ TEST_CASE("nor by undoing the change that freed them of it", "[S3][F3]") {
     CHECK(day.view(Role::facilitator, "a")["said"]["vrijuit"] == protocol::Json{{"", 1}});
   }
 }
+
+TEST_CASE("a workshop is held on a day of the calendar, or on none yet", "[B3]") {
+  Lived day(plain_kinds(), plain_workshop());
+  const auto on = [&](const std::string& date) {
+    return day.steer(R"({"do":"describe","description":{"title":"Anders","municipality":"","language":"nl",)"
+                     R"("anonymous":true,"min_group":3,"region":"Midden-Holland","expected":15,"date":")" +
+                     date + "\"}}");
+  };
+  for (const char* date : {"2027-01-14", "2028-02-29", "0001-12-31", "9999-12-31"}) {
+    CAPTURE(date);
+    CHECK(on(date) == "ok");
+    CHECK(day.session().description().date == date);
+  }
+  for (const char* date : {"2027-02-29", "2027-13-01", "2027-00-10", "2027-01-00", "2027-01-32", "0000-01-01",
+                           "20270-1-14", "2027--1-14", "14-01-2027", "abcd-ef-gh", "----------"}) {
+    CAPTURE(date);
+    const Answer answer = on(date);
+    CHECK(answer == "invalid");
+    CHECK(answer.path == "/command/description/date");
+  }
+  CHECK(day.steer(description(true, 3)) == "ok");
+  CHECK_FALSE(day.session().description().date);
+  auto definition = plain_workshop();
+  definition.description.date = "2027-02-30";
+  CHECK(session::check_definition(plain_kinds(), definition)->path == "/description/date");
+}

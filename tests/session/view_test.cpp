@@ -177,3 +177,29 @@ TEST_CASE("groups are merged only where the workshop is anonymous and nobody spe
   else
     CHECK(told == apart);
 }
+
+TEST_CASE("phones and screen are not told where and when a day is planned, nor what who leads noted",
+          "[S1]") {
+  auto definition = plain_workshop();
+  definition.description.region = "Midden-Holland";
+  definition.description.date = "2027-01-14";
+  definition.description.expected = 15;
+  definition.description.reactions = false;
+  definition.template_ = "beleid-in-een-dag-nl";
+  for (auto& activity : definition.activities) activity.notes = "Vertel van de camping";
+  Lived day(plain_kinds(), definition);
+  REQUIRE(day.open("a"));
+  for (const auto role : {Role::participant, Role::screen}) {
+    const Json workshop = day.workshop(role);
+    CHECK(keys(workshop.at("description")) == std::vector<std::string>{"anonymous", "language", "min_group",
+                                                                       "municipality", "reactions", "title"});
+    CHECK(workshop.at("activities").size() == 1);
+    const std::string all = workshop.dump() + day.view(role, "a").dump();
+    for (const char* told : {"camping", "Midden", "2027", "beleid"})
+      CHECK(all.find(told) == std::string::npos);
+  }
+  const Json workshop = day.workshop(Role::facilitator);
+  CHECK(workshop.at("description").at("date") == "2027-01-14");
+  CHECK(workshop.at("programme")[0].at("definition").at("notes") == "Vertel van de camping");
+  CHECK_FALSE(workshop.contains("archived"));
+}

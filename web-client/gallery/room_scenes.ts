@@ -93,11 +93,11 @@ export function live_of<W extends { now: number }>(workshop: W, views: Record<st
 export function fake_api(language: Language): void {
   const answers: Record<string, unknown> = {
     "/api/v1/workshops": [
-      { id: "w1", code: "48205173", title: "Beleid in een dag: arbeidsmigranten", municipality: "Gouda", language: "nl", created: Date.UTC(2026, 10, 23) },
-      { id: "w2", code: "11112222", title: "Nulmeting energiearmoede", municipality: "Zaanstad", language: "nl", created: Date.UTC(2026, 9, 2) },
+      { id: "w1", code: "48205173", title: "Beleid in een dag: arbeidsmigranten", municipality: "Gouda", region: "Midden-Holland", language: "nl", created: Date.UTC(2026, 10, 23), date: "2027-01-14", expected: 15, came: 13, archived: false, template: "beleid-in-een-dag-nl" },
+      { id: "w2", code: "11112222", title: "Nulmeting energiearmoede", municipality: "Zaanstad", region: "", language: "nl", created: Date.UTC(2026, 9, 2), date: null, expected: null, came: null, archived: false, template: null },
     ],
     "/api/v1/templates": [
-      { key: "beleid-in-een-dag", title: language === "nl" ? "Beleid in een dag" : "Policy in a day", language, activities: 6 }, { key: "nulmeting", title: language === "nl" ? "Nulmeting" : "Baseline", language, activities: 4 }, { key: "leeg", title: language === "nl" ? "Leeg" : "Blank", language, activities: 0 },
+      { key: "beleid-in-een-dag", title: language === "nl" ? "Beleid in een dag" : "Policy in a day", language, activities: 18, minutes: 450, about: language === "nl" ? "Een hele dag" : "A whole day", own: false }, { key: "nulmeting", title: language === "nl" ? "Nulmeting" : "Baseline", language, activities: 4, minutes: 30, about: "", own: false }, { key: "leeg", title: language === "nl" ? "Leeg" : "Blank", language, activities: 0, minutes: 0, about: "", own: false },
     ],
     "/api/v1/workshops/w1": { id: "w1", code: "48205173", join_link: "https://aantafel.gouda.example/48205173", screen_link: "https://aantafel.gouda.example/scherm/w1#Zk3", facilitator_link: "https://aantafel.gouda.example/begeleiding/w1#Qp9" },
   };

@@ -2,12 +2,12 @@
 import type { Code, Domain, Id, Language, Line, OptionalLine } from "@protocol/common";
 
 /** RFC 9457. */
-export type Problem = { type?: string; title?: string; status: number; detail?: string; path?: string };
+export type Problem = { type?: string; title?: string; status: number; detail?: string; path?: string; reason?: string };
 
 export type Answered<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 
 /** One request to /api/v1; `status` 0 in the problem: the server was not reached. Never throws. */
-export async function ask<T>(method: "GET" | "POST" | "PATCH" | "DELETE", path: string, body?: unknown): Promise<Answered<T>> {
+export async function ask<T>(method: "GET" | "POST" | "PATCH" | "PUT" | "DELETE", path: string, body?: unknown): Promise<Answered<T>> {
   try {
     const response = await fetch(`/api/v1${path}`, {
       method,

@@ -32,6 +32,6 @@ export default {
   promise: {
     anonymous: (smallest) => `Anonymous: nobody sees that this comes from you. Groups smaller than ${smallest} are never shown on their own.`,
     on_behalf: (domain) => `You answer on behalf of ${domain}. That is shown, your name is not.`,
-    open: "We keep your field with your answer, not your name.",
+    open: "Not anonymous: your field stands with your answer, also if you are its only one. We do not ask your name.",
   },
 } satisfies typeof nl as typeof nl;

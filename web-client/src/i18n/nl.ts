@@ -32,6 +32,6 @@ export default {
   promise: {
     anonymous: (smallest: number) => `Anoniem: niemand ziet dat dit van jou komt. Groepen kleiner dan ${smallest} laten we nooit apart zien.`,
     on_behalf: (domain: string) => `Je antwoordt namens ${domain}. Dat staat erbij, je naam niet.`,
-    open: "Bij je antwoord bewaren we je vakgebied, niet je naam.",
+    open: "Niet anoniem: bij je antwoord staat je vakgebied, ook als je daar de enige van bent. Je naam vragen we niet.",
   },
 };

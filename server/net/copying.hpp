@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "protocol/generated/document.hpp"
+#include "server/net/types.hpp"
+#include "server/session/album.hpp"
+#include "server/session/round.hpp"
+
+namespace aantafel::net {
+
+struct Site;
+
+/// What was prepared in a workshop, and nothing that anybody brought in.
+struct Prepared {
+  protocol::WorkshopDefinition definition;
+  std::vector<protocol::ExportedPicture> pictures{};
+
+  [[nodiscard]] session::Album album() const;
+};
+
+/// Folded aside from its room, for the pictures; none: there is no such workshop. Throws when its log cannot
+/// be read.
+Task<std::optional<Prepared>> prepared_of(Site& site, std::string workshop);
+
+/// A document of it in which nothing happened yet.
+[[nodiscard]] protocol::ExportedWorkshop document_of(Prepared prepared);
+
+/// The same without its pictures, for a template, which is a small file.
+[[nodiscard]] protocol::WorkshopDefinition without_pictures(protocol::WorkshopDefinition definition,
+                                                            const session::Kinds& kinds);
+
+}  // namespace aantafel::net
