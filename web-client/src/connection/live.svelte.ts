@@ -34,7 +34,6 @@ type Options = {
 
 const steer_patience_ms = 15_000;
 const again_ms = 1_000;
-const typing_ms = 3_000;
 
 /** A page's live tie to one workshop: what it knows (reactive) and what it can ask. One a page; stop() it when leaving. */
 export class Live<Workshop extends { now: number }> {
@@ -48,7 +47,6 @@ export class Live<Workshop extends { now: number }> {
   #steering = new Map<number, (outcome: Outcome) => void>();
   #releasing = false;
   #kept_of: unknown[] = [];
-  #typed = 0;
 
   constructor(options: Options) {
     this.#options = options;
@@ -105,11 +103,7 @@ export class Live<Workshop extends { now: number }> {
     this.#socket.send({ type: "react", reaction });
   }
 
-  /** Somebody is writing in it. Said at most every three seconds; the server forgets it after six. */
   tell_typing(activity: Id): void {
-    const now = this.#world.now();
-    if (now - this.#typed < typing_ms) return;
-    this.#typed = now;
     this.#socket.send({ type: "typing", activity });
   }
 
