@@ -155,14 +155,14 @@ chapter("the screen goes dark until any key, and stands still while the room goe
 
 chapter("a part that does not come is never an error on the screen, and comes by itself", async () => {
   const { screen } = it;
-  await steer({ do: "put_activity", before: null, definition: { id: "schaal", kind: "scale", title: "Hoe ver zijn we?", instruction: "", minutes: 5, release: "live", settings: { statements: [{ key: 0, text: "We weten genoeg" }], labels: ["", "", "", "", ""], split_by_domain: true } } });
+  await steer({ do: "put_activity", before: null, definition: { id: "schaal", kind: "scale", title: "Hoe ver zijn we?", instruction: "", minutes: 5, release: "live", settings: { statements: [{ key: 0, text: "We weten genoeg" }], labels: ["Ver van", "", "", "", "Er al"], split_by_domain: true } } });
   await it.house.watch.allow([...away, /Failed to load resource|ERR_FAILED|dynamically imported module/], async () => {
     await screen.route("**/assets/**", (route) => route.abort());
     await steer({ do: "open", activity: "schaal", round: 1 });
     await screen.getByRole("heading", { level: 1, name: "Hoe ver zijn we?" }).waitFor();
     await screen.getByText("Dit onderdeel staat op de telefoons.").waitFor();
     await screen.unroute("**/assets/**");
-    await screen.getByText("We weten genoeg").waitFor();
+    await screen.getByRole("listitem").getByText("We weten genoeg").waitFor();
   });
 });
 
