@@ -49,7 +49,7 @@ run_tests() {
   suite "layout (clang-format)" layout_as_test
   # The client is built and tried beside the server, and people walk through both while the C++ tests are built and run.
   in_background web web_client
-  build dev aantafel aantafel-storm
+  build dev aantafel aantafel-storm aantafel-load
   suite "web client" outcome web
   in_background e2e end_to_end
   build dev all
@@ -80,6 +80,18 @@ storms_in_background() {
   storms+=($!)
   storm_lane "reconnect --count 1 --phones 200" "mobile --seconds 8 --phones 40" "soak --seconds 10 --phones 40" >build/log/storms-of-people.log </dev/null &
   storms+=($!)
+  load_lane >build/log/storms-of-kinds.log </dev/null &
+  storms+=($!)
+}
+
+# Thirty phones bring something in at once, in each kind in which one can.
+load_lane() {
+  local kind
+  for kind in $(build/dev/aantafel kinds); do
+    [[ $kind =~ ^(slide|pause)$ ]] && continue
+    if build/dev/tests/load/aantafel-load burst aantafel=build/dev/aantafel --kind "$kind" --phones 30 --threads 2 2>&1; then echo "good: load $kind"
+    else echo "bad: load $kind"; fi
+  done
 }
 
 storm_outcome() {

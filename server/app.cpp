@@ -148,6 +148,7 @@ void App::loaded() {
   spdlog::info("listening on {}", config_.listen);
   std::printf("\nAan Tafel\n\n  Facilitator  %s\n", net::sign_in_link(site_).c_str());
   if (config_.demo) rehearse();
+  site_.rehearsals.resume();
   site_.ready = true;
   if (config_.demo) return;
   const auto workshops = rooms_.list();

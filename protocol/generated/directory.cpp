@@ -19,6 +19,7 @@ bool read(Json&& json, WorkshopListed& out, Fault& fault) {
          fields.optional<CountCodec>("came", out.came) &&
          fields.optional<Boolean>("archived", out.archived) &&
          fields.optional<IdCodec>("template", out.template_) &&
+         fields.optional<IdCodec>("rehearses", out.rehearses) &&
          fields.closed();
 }
 void write(std::string& out, const WorkshopListed& value) {
@@ -57,6 +58,10 @@ void write(std::string& out, const WorkshopListed& value) {
   if (value.template_) {
     out += R"(,"template":)";
     IdCodec::write(out, *value.template_);
+  }
+  if (value.rehearses) {
+    out += R"(,"rehearses":)";
+    IdCodec::write(out, *value.rehearses);
   }
   out += R"(})";
 }

@@ -26,6 +26,8 @@ struct WorkshopListed {
   std::optional<Boolean::type> archived{};
   /// Key of the template it was made from.
   std::optional<IdCodec::type> template_{};
+  /// The workshop that it is a rehearsal of.
+  std::optional<IdCodec::type> rehearses{};
 
   bool operator==(const WorkshopListed&) const = default;
 };

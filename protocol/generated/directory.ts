@@ -23,6 +23,8 @@ export type WorkshopListed = {
   archived?: boolean;
   /** Key of the template it was made from. */
   template?: common.Id;
+  /** The workshop that it is a rehearsal of. */
+  rehearses?: common.Id;
 };
 
 export type WorkshopUnlisted = {

@@ -86,12 +86,27 @@ void write(std::string& out, const WorkshopDescription& value) {
   out += R"(})";
 }
 
+bool read(Json&& json, Rehearsal& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.required<IdCodec>("of", out.of) &&
+         fields.required<Integer<std::uint32_t, 1, 200>>("people", out.people) &&
+         fields.closed();
+}
+void write(std::string& out, const Rehearsal& value) {
+  out += R"({"of":)";
+  IdCodec::write(out, value.of);
+  out += R"(,"people":)";
+  Integer<std::uint32_t, 1, 200>::write(out, value.people);
+  out += R"(})";
+}
+
 bool read(Json&& json, WorkshopDefinition& out, Fault& fault) {
   Fields fields(std::move(json), fault);
   return fields.required<WorkshopDescriptionCodec>("description", out.description) &&
          fields.required<Array<DomainCodec, 0, 64, false>>("domains", out.domains) &&
          fields.required<Array<ActivityDefinitionCodec, 0, 200, false>>("activities", out.activities) &&
          fields.optional<IdCodec>("template", out.template_) &&
+         fields.optional<RehearsalCodec>("rehearsal", out.rehearsal) &&
          fields.closed();
 }
 void write(std::string& out, const WorkshopDefinition& value) {
@@ -104,6 +119,10 @@ void write(std::string& out, const WorkshopDefinition& value) {
   if (value.template_) {
     out += R"(,"template":)";
     IdCodec::write(out, *value.template_);
+  }
+  if (value.rehearsal) {
+    out += R"(,"rehearsal":)";
+    RehearsalCodec::write(out, *value.rehearsal);
   }
   out += R"(})";
 }
@@ -200,6 +219,7 @@ bool read(Json&& json, ParticipantWorkshop& out, Fault& fault) {
          fields.required<Nullable<IdCodec>>("shown", out.shown) &&
          fields.required<Nullable<TimerCodec>>("timer", out.timer) &&
          fields.required<TimeCodec>("now", out.now) &&
+         fields.optional<Boolean>("rehearsal", out.rehearsal) &&
          fields.closed();
 }
 void write(std::string& out, const ParticipantWorkshop& value) {
@@ -217,6 +237,10 @@ void write(std::string& out, const ParticipantWorkshop& value) {
   Nullable<TimerCodec>::write(out, value.timer);
   out += R"(,"now":)";
   TimeCodec::write(out, value.now);
+  if (value.rehearsal) {
+    out += R"(,"rehearsal":)";
+    Boolean::write(out, *value.rehearsal);
+  }
   out += R"(})";
 }
 
@@ -234,6 +258,7 @@ bool read(Json&& json, ScreenWorkshop& out, Fault& fault) {
          fields.required<Boolean>("results_hidden", out.results_hidden) &&
          fields.required<Nullable<ResponsesCodec>>("responses", out.responses) &&
          fields.required<CountCodec>("here", out.here) &&
+         fields.optional<Boolean>("rehearsal", out.rehearsal) &&
          fields.closed();
 }
 void write(std::string& out, const ScreenWorkshop& value) {
@@ -261,6 +286,10 @@ void write(std::string& out, const ScreenWorkshop& value) {
   Nullable<ResponsesCodec>::write(out, value.responses);
   out += R"(,"here":)";
   CountCodec::write(out, value.here);
+  if (value.rehearsal) {
+    out += R"(,"rehearsal":)";
+    Boolean::write(out, *value.rehearsal);
+  }
   out += R"(})";
 }
 
@@ -388,6 +417,7 @@ bool read(Json&& json, FacilitatorWorkshop& out, Fault& fault) {
          fields.required<Nullable<IdCodec>>("undo", out.undo) &&
          fields.optional<Boolean>("storage_full", out.storage_full) &&
          fields.optional<Boolean>("archived", out.archived) &&
+         fields.optional<RehearsalCodec>("rehearsal", out.rehearsal) &&
          fields.closed();
 }
 void write(std::string& out, const FacilitatorWorkshop& value) {
@@ -436,6 +466,10 @@ void write(std::string& out, const FacilitatorWorkshop& value) {
   if (value.archived) {
     out += R"(,"archived":)";
     Boolean::write(out, *value.archived);
+  }
+  if (value.rehearsal) {
+    out += R"(,"rehearsal":)";
+    RehearsalCodec::write(out, *value.rehearsal);
   }
   out += R"(})";
 }

@@ -50,6 +50,17 @@ struct WorkshopDescription {
 void write(std::string& out, const WorkshopDescription& value);
 using WorkshopDescriptionCodec = Struct<WorkshopDescription>;
 
+/// Said of a rehearsal: a copy of another workshop (`of`) that so many simulated people fill.
+struct Rehearsal {
+  IdCodec::type of{};
+  Integer<std::uint32_t, 1, 200>::type people{};
+
+  bool operator==(const Rehearsal&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Rehearsal& out, Fault& fault);
+void write(std::string& out, const Rehearsal& value);
+using RehearsalCodec = Struct<Rehearsal>;
+
 /// Everything that was prepared: what a template holds.
 struct WorkshopDefinition {
   WorkshopDescriptionCodec::type description{};
@@ -57,6 +68,7 @@ struct WorkshopDefinition {
   Array<ActivityDefinitionCodec, 0, 200, false>::type activities{};
   /// Key of the template it was made from, so that workshops of one template can be laid side by side.
   std::optional<IdCodec::type> template_{};
+  std::optional<RehearsalCodec::type> rehearsal{};
 
   bool operator==(const WorkshopDefinition&) const = default;
 };
@@ -130,6 +142,8 @@ struct ParticipantWorkshop {
   Nullable<TimerCodec>::type timer{};
   /// The server's clock when this was made; countdowns are reckoned from it.
   TimeCodec::type now{};
+  /// Said, and true, of a rehearsal: the people in it are simulated.
+  std::optional<Boolean::type> rehearsal{};
 
   bool operator==(const ParticipantWorkshop&) const = default;
 };
@@ -153,6 +167,8 @@ struct ScreenWorkshop {
   Nullable<ResponsesCodec>::type responses{};
   /// Participants connected now.
   CountCodec::type here{};
+  /// Said, and true, of a rehearsal: the people in it are simulated.
+  std::optional<Boolean::type> rehearsal{};
 
   bool operator==(const ScreenWorkshop&) const = default;
 };
@@ -256,6 +272,7 @@ struct FacilitatorWorkshop {
   std::optional<Boolean::type> storage_full{};
   /// Said, and true, of a workshop in the archive: nobody new joins.
   std::optional<Boolean::type> archived{};
+  std::optional<RehearsalCodec::type> rehearsal{};
 
   bool operator==(const FacilitatorWorkshop&) const = default;
 };

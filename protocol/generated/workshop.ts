@@ -41,6 +41,13 @@ export type WorkshopDefinition = {
   activities: ActivityDefinition[];
   /** Key of the template it was made from, so that workshops of one template can be laid side by side. */
   template?: common.Id;
+  rehearsal?: Rehearsal;
+};
+
+/** Said of a rehearsal: a copy of another workshop (`of`) that so many simulated people fill. */
+export type Rehearsal = {
+  of: common.Id;
+  people: number;
 };
 
 /** A countdown that every phone and the screen show alike. */
@@ -94,6 +101,8 @@ export type ParticipantWorkshop = {
   timer: Timer | null;
   /** The server's clock when this was made; countdowns are reckoned from it. */
   now: common.Time;
+  /** Said, and true, of a rehearsal: the people in it are simulated. */
+  rehearsal?: boolean;
 };
 
 export type ScreenWorkshop = {
@@ -112,6 +121,8 @@ export type ScreenWorkshop = {
   responses: Responses | null;
   /** Participants connected now. */
   here: common.Count;
+  /** Said, and true, of a rehearsal: the people in it are simulated. */
+  rehearsal?: boolean;
 };
 
 /** What a facilitator entered for people without a phone. What somebody's paper said is not told again (S2). */
@@ -190,4 +201,5 @@ export type FacilitatorWorkshop = {
   storage_full?: boolean;
   /** Said, and true, of a workshop in the archive: nobody new joins. */
   archived?: boolean;
+  rehearsal?: Rehearsal;
 };

@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "server/live/rehearsal_guest.hpp"
+#include "server/live/rehearsal_minds.hpp"
+#include "server/live/rehearsals.hpp"
 #include "server/support/random.hpp"
 
 namespace aantafel::live {
@@ -22,8 +24,31 @@ Rehearsal::Rehearsal(std::shared_ptr<Room> room, protocol::DemoDay day, const Cl
       now_(now),
       timer_(room_->context()),
       conductor_(day_),
-      hand_{protocol::Role::facilitator, support::hash(support::random_id()), 0} {
-  for (const auto& person : day_.people) guests_.push_back(std::make_shared<Guest>(person, guests_.size()));
+      hand_{protocol::Role::facilitator, support::hash(support::random_id()), 0},
+      until_(0) {
+  for (const auto& person : day_.people)
+    guests_.push_back(
+        std::make_shared<Guest>(Guest::Person{support::hash(support::random_id()),
+                                              support::hash(support::random_id()), person.domain},
+                                std::make_unique<ScriptedMind>(person, guests_.size())));
+}
+
+Rehearsal::Rehearsal(std::shared_ptr<Room> room, const Clock& now, std::uint64_t until)
+    : room_(std::move(room)), now_(now), timer_(room_->context()), until_(until) {}
+
+void Rehearsal::invite() {
+  const auto& definition = room_->session().steering().definition;
+  if (!definition.rehearsal) return;
+  for (const auto& domain : seats(definition, definition.rehearsal->people)) {
+    // Made of the workshop's id: who comes back after a restart is the same person (J2).
+    const std::size_t number = guests_.size();
+    const std::string name = room_->session().id() + "-" + std::to_string(number);
+    Guest::Person person{support::hash(name, "client"), support::hash(name, "device"), std::nullopt};
+    if (!domain.empty()) person.domain = domain;
+    const auto seed = static_cast<std::uint32_t>(std::hash<std::string>{}(name));
+    guests_.push_back(
+        std::make_shared<Guest>(std::move(person), std::make_unique<ImprovisingMind>(number, seed)));
+  }
 }
 
 void Rehearsal::start() {
@@ -60,16 +85,20 @@ void Rehearsal::step() {
 
 void Rehearsal::play() {
   const std::uint64_t now = now_();
-  if (began_ == 0) began_ = now;
+  if (until_ != 0 && now >= until_) return stop();
+  if (began_ == 0) {
+    began_ = now;
+    if (!conductor_) invite();
+  }
   if (std::any_of(guests_.begin(), guests_.end(), [](const auto& one) { return one->over(); })) return stop();
   for (std::size_t i = 0; i < guests_.size(); ++i)
     if (now >= began_ + coming * i / guests_.size()) guests_[i]->step(*room_, now);
-  if (!steering_) conduct(now);
+  if (conductor_ && !steering_) conduct(now);
   if (guests_.empty() && !steers()) stop();
 }
 
 void Rehearsal::conduct(std::uint64_t now) {
-  auto command = conductor_.next(room_->session(), began_ + begins, now);
+  auto command = conductor_->next(room_->session(), began_ + begins, now);
   if (!command) return;
   steering_ = true;
   const std::uint32_t n = ++steered_;
@@ -78,7 +107,7 @@ void Rehearsal::conduct(std::uint64_t now) {
                const auto self = weak.lock();
                if (!self) return;
                self->steering_ = false;
-               if (std::holds_alternative<protocol::Refused>(answer)) self->conductor_.give_up();
+               if (std::holds_alternative<protocol::Refused>(answer)) self->conductor_->give_up();
              });
 }
 

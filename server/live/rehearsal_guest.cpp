@@ -3,13 +3,12 @@
 
 #include <string_view>
 
-#include "server/support/random.hpp"
-
 namespace aantafel::live {
 namespace {
 
 constexpr std::uint64_t patience = 2'000;
 constexpr unsigned most_tries = 3;
+constexpr std::size_t most_refusals = 100;
 
 /// What a text frame holds, past its header: two bytes, or four or ten with a longer size.
 std::string_view payload_of(std::string_view frame) {
@@ -19,42 +18,20 @@ std::string_view payload_of(std::string_view frame) {
 
 }  // namespace
 
-Guest::Guest(const protocol::DemoPerson& person, std::size_t number)
-    : person_(person),
-      client_(support::hash(support::random_id())),
-      device_(support::hash(support::random_id())),
-      hesitates_(number * 379 % 700) {}
-
 void Guest::step(Room& room, std::uint64_t now) {
   now_ = now;
   if (now < again_at_) return;
   if (where_ == Where::outside) {
     where_ = Where::at_the_door;
-    return room.enter(shared_from_this(), {protocol::Role::participant, client_, 0},
-                      {device_, person_.domain});
+    return room.enter(shared_from_this(), {protocol::Role::participant, person_.client, 0},
+                      {person_.device, person_.domain});
   }
   if (where_ != Where::inside) return;
-  if (!asked_ && (asked_ = due(room))) return ask(room);
-  if (std::exchange(again_, false)) ask(room);
-}
-
-std::optional<protocol::Put> Guest::due(Room& room) {
-  for (const auto& [activity, answers] : person_.answers) {
-    const session::Progress at = room.session().progress(activity);
-    if (at.state != protocol::ActivityState::open || !at.opened_at) continue;
-    Part& part = parts_[activity];
-    if (part.round != at.round) {
-      part = {at.round, 0};
-      room.look(*this, {activity, at.round});
-    }
-    if (part.given == answers.size()) continue;
-    // Also for who came late: a card then hangs before others put dots on it.
-    const auto& answer = answers[part.given];
-    if (now_ < *at.opened_at + hesitates_ + answer.after_ms) continue;
-    ++part.given;
-    return protocol::Put{++n_, activity, at.round, answer.id, answer.payload};
+  if (!asked_ && (asked_ = mind_->due(room, *this, now))) {
+    asked_->n = ++n_;
+    return ask(room);
   }
-  return std::nullopt;
+  if (std::exchange(again_, false)) ask(room);
 }
 
 void Guest::ask(Room& room) {
@@ -67,17 +44,23 @@ void Guest::send(const Block& block, Topic topic) {
   const std::string_view text = payload_of(*block);
   const auto message = protocol::parse<protocol::ServerMessage>(text);
   if (!message) return;
-  if (std::holds_alternative<protocol::Welcome>(*message)) where_ = Where::inside;
+  if (const auto* welcome = std::get_if<protocol::Welcome>(&*message)) {
+    where_ = Where::inside;
+    n_ = welcome->last_n;
+  }
   if (std::holds_alternative<protocol::Ack>(*message)) asked_.reset();
-  const auto* refused = std::get_if<protocol::Refused>(&*message);
-  if (!refused || !refused->n) return;
-  if (refused->retry) {
+  if (const auto* why = std::get_if<protocol::Refused>(&*message)) refused(*why, text);
+}
+
+void Guest::refused(const protocol::Refused& why, std::string_view text) {
+  if (!why.n) return;
+  if (why.retry) {
     again_ = true;
     again_at_ = now_ + patience;
-  } else {
-    refusals_.emplace_back(text);
-    asked_.reset();
+    return;
   }
+  if (refusals_.size() < most_refusals) refusals_.emplace_back(text);
+  asked_.reset();
 }
 
 void Guest::dismiss(protocol::Parting why, std::optional<std::uint32_t>) {

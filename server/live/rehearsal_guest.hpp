@@ -1,30 +1,42 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "protocol/generated/demo.hpp"
 #include "server/live/room.hpp"
 
 namespace aantafel::live {
 
-/// One person of a rehearsal, as if on a phone: comes in, and gives the scripted answers to each round of
-/// what is open, in order, the next once the one before was answered. What is refused for a while is sent
-/// again under its own number; before a locked door it waits. Owned by the rehearsal, and by the room while
-/// it is in; on the room's context only.
+/// What somebody in a rehearsal brings in, and when. Owned by its guest; on the room's context only.
+class Mind {
+ public:
+  virtual ~Mind() = default;
+  /// What is due now, if anything, without its number; the room is settled. `self` is in it.
+  virtual std::optional<protocol::Put> due(Room& room, const Peer& self, std::uint64_t now) = 0;
+};
+
+/// One person of a rehearsal, as if on a phone: comes in, and brings in what is on their mind, the next once
+/// the one before was answered. What is refused for a while is sent again under its own number; before a
+/// locked door it waits. Who comes again as the same device goes on under the numbers that it had. Owned by
+/// the rehearsal, and by the room while it is in; on the room's context only.
 class Guest final : public Peer, public std::enable_shared_from_this<Guest> {
  public:
-  /// `person` outlives it.
-  Guest(const protocol::DemoPerson& person, std::size_t number);
+  /// Client and device as their hashes.
+  struct Person {
+    std::string client;
+    std::string device;
+    std::optional<std::string> domain;
+  };
+  Guest(Person person, std::unique_ptr<Mind> mind) : person_(std::move(person)), mind_(std::move(mind)) {}
 
-  /// Comes in, or gives an answer that is due; one thing at a time. The room is settled.
+  /// Comes in, or brings in what is due; one thing at a time. The room is settled.
   void step(Room& room, std::uint64_t now);
   /// The room has closed, or could not take it in.
   [[nodiscard]] bool over() const { return where_ == Where::over; }
-  /// What was refused for good.
+  /// What was refused for good, at most the first hundred.
   [[nodiscard]] const std::vector<std::string>& refusals() const { return refusals_; }
 
   void send(const Block& block, Topic topic) override;
@@ -32,21 +44,12 @@ class Guest final : public Peer, public std::enable_shared_from_this<Guest> {
 
  private:
   enum class Where : std::uint8_t { outside, at_the_door, inside, over };
-  /// How far it is with a round.
-  struct Part {
-    std::uint32_t round = 0;
-    std::size_t given = 0;
-  };
 
-  [[nodiscard]] std::optional<protocol::Put> due(Room& room);
   void ask(Room& room);
+  void refused(const protocol::Refused& why, std::string_view text);
 
-  const protocol::DemoPerson& person_;
-  const std::string client_;
-  const std::string device_;
-  /// Milliseconds: nobody taps at the same moment as everybody else.
-  const std::uint64_t hesitates_;
-  std::map<std::string, Part> parts_;
+  const Person person_;
+  const std::unique_ptr<Mind> mind_;
   std::optional<protocol::Put> asked_;
   std::vector<std::string> refusals_;
   std::uint64_t now_ = 0;

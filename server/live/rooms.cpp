@@ -101,11 +101,14 @@ void Rooms::room(const std::string& id, Found found) {
   });
 }
 
-void Rooms::create(protocol::WorkshopDefinition definition, Created created) {
+void Rooms::create(protocol::WorkshopDefinition definition, std::vector<protocol::PictureAdded> pictures,
+                   Created created) {
   protocol::WorkshopCreated event{support::random_id(), fresh_code(), std::move(definition)};
   const std::string id = event.id;
   const std::string code = event.code;
-  create(id, code, {protocol::LogEntry{std::move(event), std::nullopt}}, std::move(created));
+  std::vector<protocol::LogEntry> entries{{std::move(event), std::nullopt}};
+  for (auto& picture : pictures) entries.push_back({std::move(picture), std::nullopt});
+  create(id, code, std::move(entries), std::move(created));
 }
 
 void Rooms::create(const std::string& id, const std::string& code, std::vector<protocol::LogEntry> entries,
@@ -118,6 +121,7 @@ void Rooms::create(const std::string& id, const std::string& code, std::vector<p
   listed.created = now;
   listed.came = 0;
   listed.template_ = definition.template_;
+  if (definition.rehearsal) listed.rehearses = definition.rehearsal->of;
   describe(listed, definition.description);
   storage::Append append{id, 0, {}};
   for (const auto& entry : entries)

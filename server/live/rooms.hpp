@@ -34,7 +34,12 @@ class Rooms {
   /// The room, opened if need be; null if it is not there. `found` runs on the main context.
   void room(const std::string& id, Found found);
   /// Starts a workshop from a definition that was checked.
-  void create(protocol::WorkshopDefinition definition, Created created);
+  void create(protocol::WorkshopDefinition definition, Created created) {
+    create(std::move(definition), {}, std::move(created));
+  }
+  /// With the pictures that it shows.
+  void create(protocol::WorkshopDefinition definition, std::vector<protocol::PictureAdded> pictures,
+              Created created);
   /// Starts a workshop from the entries of an import, whose first names this id and code.
   void create(const std::string& id, const std::string& code, std::vector<protocol::LogEntry> entries,
               Created created);

@@ -50,10 +50,23 @@ bool Call::same_origin(const Site& site) const {
   return scheme != std::string_view::npos && origin.substr(scheme + 3) == header(field::host);
 }
 
-Right right_of(const Site& site, const Call& call, const std::string& workshop, bool origin_required) {
+namespace {
+
+Right right_at(const Site& site, const Call& call, const std::string& workshop, bool origin_required) {
   if (const auto token = call.bearer(); !token.empty()) return site.credentials.right_of(token, workshop);
   if (!call.same_origin(site) || (origin_required && call.header(field::origin).empty())) return Right::none;
   return site.credentials.right_of_cookie(call.cookie(), workshop, site.now());
+}
+
+}  // namespace
+
+Right right_of(const Site& site, const Call& call, const std::string& workshop, bool origin_required) {
+  const Right here = right_at(site, call, workshop, origin_required);
+  const auto* listed = workshop.empty() ? nullptr : site.rooms.find(workshop);
+  if (here >= Right::facilitator || !listed || !listed->rehearses) return here;
+  // Who leads a workshop leads its rehearsals.
+  const Right there = right_at(site, call, *listed->rehearses, origin_required);
+  return there >= Right::facilitator ? there : here;
 }
 
 }  // namespace aantafel::net

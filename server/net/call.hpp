@@ -35,7 +35,7 @@ struct Call {
 
 /// What whoever asks may do at this workshop (empty: on the server). The one place where this is decided. A
 /// cookie counts only for requests that come from our own pages; `origin_required`: and say so, as every
-/// browser does for a WebSocket.
+/// browser does for a WebSocket. Whoever leads a workshop leads its rehearsals.
 [[nodiscard]] Right right_of(const Site& site, const Call& call, const std::string& workshop,
                              bool origin_required = false);
 

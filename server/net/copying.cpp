@@ -10,8 +10,7 @@ namespace aantafel::net {
 
 session::Album Prepared::album() const {
   session::Album album;
-  for (const auto& [id, form, width, height, data] : pictures)
-    album.add(protocol::PictureAdded{id, form, width, height, data}, 0);
+  for (const auto& picture : pictures) album.add(picture, 0);
   return album;
 }
 
@@ -28,26 +27,16 @@ Task<std::optional<Prepared>> prepared_of(Site& site, std::string workshop) {
       const auto& [epoch, at, hash] = fold->head();
       auto document = results::document_of(
           fold->session(), {storage::to_hex(epoch), at, storage::to_hex(hash)}, fold->pictures());
-      done(Read(Prepared{std::move(document.definition),
-                         document.pictures.value_or(std::vector<protocol::ExportedPicture>{})}));
+      Prepared prepared{std::move(document.definition)};
+      if (document.pictures)
+        for (auto& [name, form, width, height, data] : *document.pictures)
+          prepared.pictures.push_back({std::move(name), form, width, height, std::move(data)});
+      done(Read(std::move(prepared)));
     });
   };
   Read read = co_await once<Read>(std::move(start));
   if (const auto* why = std::get_if<std::string>(&read)) throw std::runtime_error(*why);
   co_return std::get<Prepared>(std::move(read));
-}
-
-protocol::ExportedWorkshop document_of(Prepared prepared) {
-  protocol::ExportedWorkshop out;
-  out.version = 1;
-  for (const auto& activity : prepared.definition.activities) {
-    auto& waiting = out.activities.emplace_back();
-    waiting.id = activity.id;
-    waiting.round = 1;
-  }
-  out.definition = std::move(prepared.definition);
-  out.pictures = std::move(prepared.pictures);
-  return out;
 }
 
 protocol::WorkshopDefinition without_pictures(protocol::WorkshopDefinition definition,

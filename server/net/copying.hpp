@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "protocol/generated/document.hpp"
+#include "protocol/generated/events.hpp"
 #include "server/net/types.hpp"
 #include "server/session/album.hpp"
 #include "server/session/round.hpp"
@@ -17,7 +17,7 @@ struct Site;
 /// What was prepared in a workshop, and nothing that anybody brought in.
 struct Prepared {
   protocol::WorkshopDefinition definition;
-  std::vector<protocol::ExportedPicture> pictures{};
+  std::vector<protocol::PictureAdded> pictures{};
 
   [[nodiscard]] session::Album album() const;
 };
@@ -25,9 +25,6 @@ struct Prepared {
 /// Folded aside from its room, for the pictures; none: there is no such workshop. Throws when its log cannot
 /// be read.
 Task<std::optional<Prepared>> prepared_of(Site& site, std::string workshop);
-
-/// A document of it in which nothing happened yet.
-[[nodiscard]] protocol::ExportedWorkshop document_of(Prepared prepared);
 
 /// The same without its pictures, for a template, which is a small file.
 [[nodiscard]] protocol::WorkshopDefinition without_pictures(protocol::WorkshopDefinition definition,

@@ -20,6 +20,7 @@ Task<Response> show_workshop(Site& site, Call call);
 Task<Response> archive_workshop(Site& site, Call call);
 Task<Response> bring_back_workshop(Site& site, Call call);
 Task<Response> erase_workshop(Site& site, Call call);
+Task<Response> rehearse_workshop(Site& site, Call call);
 
 /// What is said of one that was made, or why not.
 Response workshop_made(Site& site, const session::Result<protocol::WorkshopListed, session::Refusal>& made);

@@ -91,6 +91,7 @@ session::Result<WorkshopDefinition, Refusal> completed(NewWorkshop asked, Worksh
   if (const auto programme = asked.rest.find("programme"); programme != asked.rest.end())
     complete(*programme);
   definition.description.date.reset();
+  definition.rehearsal.reset();
   Fault fault;
   Fields fields(std::move(asked.rest), fault);
   std::optional<std::vector<Domain>> domains;

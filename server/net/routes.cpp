@@ -34,6 +34,7 @@ constexpr std::array table{
     Route{verb::put, "/api/v1/workshops/{}/archive", Right::facilitator, small, archive_workshop},
     Route{verb::delete_, "/api/v1/workshops/{}/archive", Right::facilitator, small, bring_back_workshop},
     Route{verb::delete_, "/api/v1/workshops/{}", Right::facilitator, small, erase_workshop},
+    Route{verb::post, "/api/v1/workshops/{}/rehearsal", Right::facilitator, small, rehearse_workshop},
     Route{verb::post, "/api/v1/workshops/{}/steer", Right::facilitator, small, steer_workshop},
     Route{verb::get, "/api/v1/workshops/{}/results.json", Right::facilitator, small, download_json},
     Route{verb::get, "/api/v1/workshops/{}/results.csv.zip", Right::facilitator, small, download_csv},

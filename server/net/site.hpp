@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "protocol/generated/document.hpp"
+#include "server/live/rehearsals.hpp"
 #include "server/live/replays.hpp"
 #include "server/live/rooms.hpp"
 #include "server/net/credentials.hpp"
@@ -38,6 +39,7 @@ struct Site {
   WrongCodes wrong_codes{};
   PictureShelf shelf{};
   std::size_t pictures_being_made = 0;
+  live::Rehearsals rehearsals{rooms, now};
   /// One for each context; the first is the main one's.
   std::vector<std::shared_ptr<Watch>> watches{};
   /// Told of every workshop that is made.

@@ -49,6 +49,7 @@ Template template_of(protocol::WorkshopDefinition definition, std::string title)
   description.date.reset();
   description.expected.reset();
   definition.template_.reset();
+  definition.rehearsal.reset();
   Template made;
   made.version = 1;
   made.key = support::random_id();

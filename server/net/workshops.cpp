@@ -6,8 +6,6 @@
 #include "server/net/problem.hpp"
 #include "server/net/room_tasks.hpp"
 #include "server/net/templates.hpp"
-#include "server/results/import.hpp"
-#include "server/support/random.hpp"
 
 namespace aantafel::net {
 namespace {
@@ -35,6 +33,7 @@ Json shown(const Site& site, const protocol::WorkshopListed& listed) {
   add("expected", listed.expected);
   add("came", listed.came);
   add("template", listed.template_);
+  add("rehearses", listed.rehearses);
   return all;
 }
 
@@ -61,29 +60,6 @@ Task<Response> list_workshops(Site& site, Call) {
   co_return json(all.dump());
 }
 
-namespace {
-
-Task<Made> create(Site& site, Prepared prepared) {
-  if (prepared.pictures.empty()) {
-    auto empty = [&site, definition = std::move(prepared.definition)](auto done) {
-      site.rooms.create(definition, done);
-    };
-    const Made made = co_await once<Made>(std::move(empty));
-    co_return made;
-  }
-  const std::string id = support::random_id();
-  const std::string code = site.rooms.fresh_code();
-  auto entries = results::entries_of(document_of(std::move(prepared)), id, code, site.kinds);
-  if (!entries) co_return entries.error();
-  auto start = [&site, id, code, entries = std::move(*entries)](auto done) mutable {
-    site.rooms.create(id, code, std::move(entries), done);
-  };
-  const Made made = co_await once<Made>(std::move(start));
-  co_return made;
-}
-
-}  // namespace
-
 Task<Response> create_workshop(Site& site, Call call) {
   auto asked = read_new_workshop(call.request.body());
   if (!asked) co_return problem(asked.error());
@@ -105,8 +81,9 @@ Task<Response> create_workshop(Site& site, Call call) {
   }
   auto definition = completed(std::move(*asked), std::move(begins_with), site.kinds, prepared.album());
   if (!definition) co_return problem(definition.error());
-  prepared.definition = std::move(*definition);
-  const Made made = co_await create(site, std::move(prepared));
+  auto start = [&site, definition = std::move(*definition), pictures = std::move(prepared.pictures)](
+                   auto done) { site.rooms.create(definition, pictures, done); };
+  const Made made = co_await once<Made>(std::move(start));
   co_return workshop_made(site, made);
 }
 
@@ -138,6 +115,28 @@ Task<Response> archive_workshop(Site& site, Call call) {
 
 Task<Response> bring_back_workshop(Site& site, Call call) {
   return put_in_archive(site, std::move(call), false);
+}
+
+Task<Response> rehearse_workshop(Site& site, Call call) {
+  std::optional<std::uint32_t> people;
+  if (!call.request.body().empty()) {
+    auto body = protocol::parse_json(call.request.body());
+    if (!body) co_return problem(body.error());
+    protocol::Fault fault;
+    protocol::Fields fields(std::move(*body), fault);
+    if (!fields.optional<protocol::Integer<std::uint32_t, 1, 200>>("people", people) || !fields.closed())
+      co_return problem(fault);
+  }
+  const auto* listed = site.rooms.find(call.params[0]);
+  if (!listed) co_return not_found();
+  const std::string id = listed->id;
+  auto prepared = co_await prepared_of(site, id);
+  if (!prepared) co_return not_found();
+  auto start = [&site, people, id, prepared = std::move(*prepared)](auto done) {
+    site.rehearsals.begin(id, prepared.definition, prepared.pictures, people, done);
+  };
+  const Made made = co_await once<Made>(std::move(start));
+  co_return workshop_made(site, made);
 }
 
 Task<Response> erase_workshop(Site& site, Call call) {

@@ -54,6 +54,7 @@ void add_common(Workshop& out, const Session& session, Role audience, std::uint6
   out.shown = session.steering().shown;
   out.timer = session.steering().timer;
   out.now = now_ms;
+  if (session.steering().definition.rehearsal) out.rehearsal = true;
 }
 
 std::string participant_workshop(const Session& session, std::uint64_t now_ms) {
@@ -105,6 +106,7 @@ std::string facilitator_workshop(const Session& session, const Presence& presenc
   if (session.undo()) out.undo = session.undo()->action;
   if (presence.storage_full) out.storage_full = true;
   if (presence.archived) out.archived = true;
+  out.rehearsal = steering.definition.rehearsal;
   return protocol::to_text(out);
 }
 

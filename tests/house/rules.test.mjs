@@ -36,7 +36,7 @@ test("a folder that the house does not have is named", () => {
 });
 test("clocks, chance, threads, sockets and the database are named in a pure folder", () => {
   for (const header of ["chrono", "random", "thread", "mutex", "boost/asio.hpp", "boost/beast/core.hpp", "sqlite3.h"])
-    for (const folder of ["session", "activities", "results"])
+    for (const folder of ["session", "activities", "results", "improvise"])
       assert.match(arrows_of(`server/${folder}/a.cpp`, `#include <${header}>\n`)[0] ?? "", new RegExp(`${folder} is pure`), header);
   assert.deepEqual(arrows_of("server/live/a.cpp", "#include <chrono>\n"), []);
 });

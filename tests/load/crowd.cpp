@@ -18,7 +18,11 @@ constexpr auto tick = std::chrono::milliseconds(250);
 }  // namespace
 
 Crowd::Crowd(Target& target, std::size_t phones, std::size_t workshops)
-    : target_(target), dialect_(target.dialect()), workshops_(workshops), people_(phones) {
+    : target_(target),
+      dialect_(target.dialect()),
+      voices_(target.voices(phones)),
+      workshops_(workshops),
+      people_(phones) {
   facilitator_ = join(facilitator_place, "facilitator");
   wait([this] { return welcomed_ == 1; }, "the facilitator to be welcomed");
   const double cpu = cpu_seconds(target.pid());
@@ -46,9 +50,12 @@ std::unique_ptr<Phone> Crowd::join(std::size_t place, const char* role) {
                                            self.send(*answer);
                                            if (self.wants_to_write()) swarm_.update(self);
                                          }
+                                         if (voices_ && place == 0) voices_->hear(message);
                                          hear(place, dialect_.hear(message));
                                        });
-  if (const std::string greeting = dialect_.greeting(role, client); !greeting.empty()) phone->send(greeting);
+  const std::string domain = voices_ && !steers ? voices_->domain(place) : "";
+  if (const std::string greeting = dialect_.greeting(role, client, domain); !greeting.empty())
+    phone->send(greeting);
   swarm_.watch(*phone);
   return phone;
 }
@@ -74,14 +81,25 @@ void Crowd::hear(std::size_t place, const Heard& heard) {
   person.sent.pop_front();
 }
 
-void Crowd::cast(std::size_t place) {
+bool Crowd::cast(std::size_t place) {
   Person& person = people_[place];
+  // Each time another option, so that every vote changes the result.
+  const auto option = static_cast<std::uint32_t>((place + person.n + 1) % 4);
+  const auto said = voices_ ? voices_->put(place, person.n + 1) : dialect_.vote("vote", person.n + 1, option);
+  if (!said) return false;
   person.sent.push_back(now());
   ++sent_;
   ++person.n;
-  // Each time another option, so that every vote changes the result.
-  person.phone->send(dialect_.vote("vote", person.n, static_cast<std::uint32_t>((place + person.n) % 4)));
+  person.phone->send(*said);
   if (person.phone->wants_to_write()) swarm_.update(*person.phone);
+  return true;
+}
+
+bool Crowd::cast_by_somebody() {
+  for (std::size_t i = 0; i < people_.size(); ++i)
+    if (cast((++turn_ * 7919) % people_.size())) return true;
+  if (const auto command = voices_ ? voices_->command() : std::nullopt) target_.steer(*command);
+  return false;
 }
 
 Figures Crowd::burst() {
@@ -99,11 +117,11 @@ Figures Crowd::burst() {
           all_acknowledged = now();
           cpu_then = cpu_seconds(target_.pid());
         }
-        return acknowledged_ == sent_ && complete_ == people_.size();
+        return acknowledged_ == sent_ && (voices_ || complete_ == people_.size());
       },
       "the result of the burst on every phone");
   Figures figures = acknowledged_in(milliseconds(start, all_acknowledged), cpu_then - cpu);
-  figures["all_see_ms"] = milliseconds(start, now());
+  if (!voices_) figures["all_see_ms"] = milliseconds(start, now());
   return figures;
 }
 
@@ -118,7 +136,8 @@ Figures Crowd::pace(double rate, double for_seconds) {
   wait(
       [&] {
         const auto want = std::min(due(), static_cast<std::uint64_t>(rate * for_seconds));
-        while (sent_ - first < want) cast((sent_ * 7919) % people_.size());
+        while (sent_ - first < want && cast_by_somebody()) {
+        }
         return milliseconds(start, now()) >= for_seconds * 1000 && acknowledged_ == sent_;
       },
       "the votes to be acknowledged");
@@ -158,7 +177,8 @@ Figures Crowd::deliveries(double for_seconds) {
 
 Figures Crowd::acknowledged_in(double took_ms, double cpu) const {
   const double count = static_cast<double>(latencies_.size());
-  return {{"acks_per_second", count / took_ms * 1000},
+  return {{"acks", count},
+          {"acks_per_second", count / took_ms * 1000},
           {"ack_p50_ms", percentile(latencies_, 0.5)},
           {"ack_p99_ms", percentile(latencies_, 0.99)},
           {"cpu_s_per_100k", cpu / count * 1e5}};

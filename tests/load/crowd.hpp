@@ -37,12 +37,16 @@ class Crowd {
 
   std::unique_ptr<Phone> join(std::size_t place, const char* role);
   void hear(std::size_t place, const Heard& heard);
-  void cast(std::size_t place);
+  /// Whether this phone had anything to say.
+  bool cast(std::size_t place);
+  bool cast_by_somebody();
   void wait(const std::function<bool()>& done, const char* what);
   [[nodiscard]] Figures acknowledged_in(double took_ms, double cpu_seconds) const;
 
   Target& target_;
   Dialect dialect_;
+  /// Null: everybody votes.
+  std::unique_ptr<Voices> voices_;
   std::size_t workshops_;
   Swarm swarm_;
   std::vector<Person> people_;
@@ -51,6 +55,7 @@ class Crowd {
 
   std::size_t welcomed_ = 0;
   std::uint64_t sent_ = 0;
+  std::size_t turn_ = 0;
   std::uint64_t acknowledged_ = 0;
   std::uint64_t views_ = 0;
   std::size_t complete_ = 0;

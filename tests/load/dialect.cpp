@@ -12,7 +12,8 @@ using What = Heard::What;
 
 Heard plain(std::string_view message) {
   if (is(message, "ack")) return {What::ack, number_in(message, "n"), number_in(message, "seq"), 0};
-  if (is(message, "view")) return {What::view, 0, number_in(message, "seq"), number_in(message, "answers")};
+  if (is(message, "view") || is(message, "view_changes"))
+    return {What::view, 0, number_in(message, "seq"), number_in(message, "answers")};
   if (is(message, "welcome")) return {What::welcome, 0, number_in(message, "seq"), 0};
   if (is(message, "refused")) return {What::refused, number_in(message, "n"), 0, 0};
   return {};
@@ -33,8 +34,9 @@ Heard socket_io(std::string_view packet) {
 
 }  // namespace
 
-std::string Dialect::greeting(std::string_view role, const std::string& client) const {
-  return kind_ == Kind::plain ? hello(role, client) : "";
+std::string Dialect::greeting(std::string_view role, const std::string& client,
+                              const std::string& domain) const {
+  return kind_ == Kind::plain ? hello(role, client, domain) : "";
 }
 
 std::string Dialect::vote(const std::string& activity, std::uint32_t n, std::uint32_t option) const {

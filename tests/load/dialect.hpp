@@ -26,7 +26,8 @@ class Dialect {
   explicit Dialect(Kind kind) : kind_(kind) {}
 
   /// What a phone says as soon as its socket is open.
-  [[nodiscard]] std::string greeting(std::string_view role, const std::string& client) const;
+  [[nodiscard]] std::string greeting(std::string_view role, const std::string& client,
+                                     const std::string& domain) const;
   [[nodiscard]] std::string vote(const std::string& activity, std::uint32_t n, std::uint32_t option) const;
   [[nodiscard]] Heard hear(std::string_view message) const;
   /// What has to be said in return to keep the conversation going, if anything.

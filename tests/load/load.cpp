@@ -20,6 +20,8 @@ namespace {
 struct Options {
   std::string scenario;
   std::string target;
+  /// Empty: a plain question, which every target has.
+  std::string kind{};
   std::size_t phones = 1000;
   std::size_t bytes = 512;
   std::size_t workshops = 1;
@@ -33,12 +35,15 @@ Options options_of(int count, char** words) {
   if (count < 3)
     throw std::runtime_error(
         "usage: aantafel-load fanout|burst|pace|start|open|download TARGET [--phones N] [--workshops N] "
-        "[--rate VOTES/S] [--seconds S] [--bytes VIEW] [--threads N] [--entries N]");
+        "[--rate VOTES/S] [--seconds S] [--bytes VIEW] [--threads N] [--entries N] "
+        "[--kind NAME]");
   Options options{words[1], words[2]};
   for (int i = 3; i + 1 < count; i += 2) {
     const std::string word = words[i];
     if (word == "--phones")
       options.phones = std::stoul(words[i + 1]);
+    else if (word == "--kind")
+      options.kind = words[i + 1];
     else if (word == "--workshops")
       options.workshops = std::stoul(words[i + 1]);
     else if (word == "--threads")
@@ -70,6 +75,7 @@ Figures run(const Options& options, const std::string& data) {
     setup.core = servers_core;
   else
     setup.options = {"--threads", std::to_string(options.threads)};
+  setup.kind = options.kind;
   const auto target = Target::start(options.target, setup);
   Crowd crowd(*target, options.phones, options.workshops);
   Figures figures = crowd.joining();

@@ -24,10 +24,10 @@ class Ours final : public Target {
   Ours(const std::string& program, const Setup& setup) : server_(program, setup.data, setup.options) {
     if (setup.core) server_.run_on(*setup.core);
     server_.start();
-    const std::size_t text =
-        setup.view_bytes > view_frame_bytes ? (setup.view_bytes - view_frame_bytes) / 4 : 8;
-    for (std::size_t i = 0; i < setup.workshops; ++i)
-      workshops_.push_back(make_workshop(server_, "live", std::string(text, 'x')));
+    if (!setup.kind.empty())
+      prepare(setup);
+    else
+      ask(setup);
   }
 
   const Address& address() const override { return server_.address(); }
@@ -36,9 +36,38 @@ class Ours final : public Target {
     return "/api/v1/workshops/" + workshops_[place % workshops_.size()].code + "/live";
   }
   std::string token() const override { return server_.token(); }
+  std::unique_ptr<Voices> voices(std::size_t phones) const override {
+    return example_ ? std::make_unique<Voices>(*example_, workshops_[0].activity, phones) : nullptr;
+  }
+  void steer(const std::string& command) override {
+    load::steer(server_, workshops_[0], nlohmann::json::parse(command));
+  }
 
  private:
+  /// A question of four options.
+  void ask(const Setup& setup) {
+    const std::size_t text =
+        setup.view_bytes > view_frame_bytes ? (setup.view_bytes - view_frame_bytes) / 4 : 8;
+    for (std::size_t i = 0; i < setup.workshops; ++i)
+      workshops_.push_back(make_workshop(server_, "live", std::string(text, 'x')));
+  }
+  void prepare(const Setup& setup) {
+    using nlohmann::json;
+    if (setup.workshops != 1) throw std::runtime_error("a kind is tried in one workshop");
+    example_ = example_of(setup.kind);
+    json domains = json::array();
+    for (const auto& one : example_->domains)
+      domains.push_back({{"id", one.id}, {"name", one.name}, {"expected", one.expected}});
+    const json activity{{"id", Workshop{}.activity},
+                        {"kind", setup.kind},
+                        {"title", "Load"},
+                        {"release", "live"},
+                        {"settings", json::parse(example_->settings)}};
+    workshops_.push_back(make_workshop_of(server_, activity, domains));
+  }
+
   ServerProcess server_;
+  std::optional<Example> example_;
   std::vector<Workshop> workshops_;
 };
 

@@ -10,6 +10,7 @@
 
 #include "tests/load/dialect.hpp"
 #include "tests/load/phone.hpp"
+#include "tests/load/voices.hpp"
 
 namespace aantafel::load {
 
@@ -27,6 +28,9 @@ class Target {
     /// The server's, if it has only one.
     std::optional<unsigned> core{};
     std::vector<std::string> options{};
+    /// Of the open activity, where it is not the question that every target has; only of ours, and in one
+    /// workshop.
+    std::string kind{};
   };
   /// `what` is `aantafel=PROGRAM`, or `bare=PROGRAM`, `ws=SCRIPT` or `socket.io=SCRIPT`, which store nothing.
   static std::unique_ptr<Target> start(const std::string& what, const Setup& setup);
@@ -43,6 +47,10 @@ class Target {
   [[nodiscard]] virtual std::string path(std::size_t) const { return "/"; }
   /// What a facilitator proves to be one with.
   [[nodiscard]] virtual std::string token() const { return ""; }
+  /// What so many phones say, where the activity is of a kind that was asked for; null elsewhere.
+  [[nodiscard]] virtual std::unique_ptr<Voices> voices(std::size_t) const { return nullptr; }
+  /// Has a facilitator do this.
+  virtual void steer(const std::string&) {}
 };
 
 }  // namespace aantafel::load

@@ -16,7 +16,16 @@ Workshop make_workshop(const ServerProcess& server, const std::string& release, 
   for (int key = 0; key < 4; ++key)
     activity["settings"]["options"].push_back(
         {{"key", key}, {"text", "Option " + std::to_string(key) + padding}});
-  const json body{{"title", "Load"}, {"language", "en"}, {"anonymous", anonymous}, {"programme", {activity}}};
+  return make_workshop_of(server, activity, json::array(), anonymous);
+}
+
+Workshop make_workshop_of(const ServerProcess& server, const json& activity, const json& domains,
+                          bool anonymous) {
+  const json body{{"title", "Load"},
+                  {"language", "en"},
+                  {"anonymous", anonymous},
+                  {"domains", domains},
+                  {"programme", {activity}}};
   const Response made = request(server.address(), "POST", "/api/v1/workshops", server.token(), body.dump());
   if (made.status != 201)
     throw std::runtime_error("no workshop was made: " + std::to_string(made.status) + " " + made.body);
@@ -33,8 +42,9 @@ void steer(const ServerProcess& server, const Workshop& workshop, const json& co
     throw std::runtime_error("steering was refused: " + std::to_string(answer.status) + " " + answer.body);
 }
 
-std::string hello(std::string_view role, const std::string& client) {
-  return R"({"type":"hello","role":")" + std::string(role) + R"(","client":")" + client + R"("})";
+std::string hello(std::string_view role, const std::string& client, const std::string& domain) {
+  return R"({"type":"hello","role":")" + std::string(role) + R"(","client":")" + client +
+         (domain.empty() ? "" : R"(","domain":")" + domain) + R"("})";
 }
 
 std::string vote(const std::string& activity, std::uint32_t n, std::uint32_t option) {

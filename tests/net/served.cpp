@@ -58,6 +58,7 @@ class Served::House {
     port = listener_->port();
     std::promise<void> loaded;
     rooms_.load([&] {
+      site_.rehearsals.resume();
       site_.ready = true;
       listener_->start();
       loaded.set_value();

@@ -43,5 +43,5 @@ if (page === "screen") {
   if (asked.has("edit")) desk.tab = "edit";
   const looking_at = asked.get("looking_at");
   if (looking_at) desk.looking_at = looking_at;
-  mount(DeskPage, { target, props: { desk, list: () => {} } });
+  mount(DeskPage, { target, props: { desk, go: () => {} } });
 }

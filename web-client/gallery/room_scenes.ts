@@ -73,9 +73,9 @@ export function room(asked: Asked): Room {
 }
 
 export function screen_of(workshop: FacilitatorWorkshop): ScreenWorkshop {
-  const { programme, joined: _joined, lost: _lost, attendance: _attendance, undo: _undo, ...rest } = workshop;
+  const { programme, joined: _joined, lost: _lost, attendance: _attendance, undo: _undo, rehearsal, ...rest } = workshop;
   const activities = programme.map(({ definition: { id, kind, title, instruction }, state, round, may_abstain, results_shown, tells }) => ({ id, kind, title, instruction, state, round, may_abstain, results_shown, ...(tells ? { tells } : {}) }));
-  return { ...rest, activities, responses: programme.find((line) => line.definition.id === rest.shown)?.responses ?? null };
+  return { ...rest, ...(rehearsal ? { rehearsal: true } : {}), activities, responses: programme.find((line) => line.definition.id === rest.shown)?.responses ?? null };
 }
 
 /** The screen is told of no hidden cards, and of no results that are held back. */
@@ -93,8 +93,8 @@ export function live_of<W extends { now: number }>(workshop: W, views: Record<st
 export function fake_api(language: Language): void {
   const answers: Record<string, unknown> = {
     "/api/v1/workshops": [
-      { id: "w1", code: "48205173", title: "Beleid in een dag: arbeidsmigranten", municipality: "Gouda", region: "Midden-Holland", language: "nl", created: Date.UTC(2026, 10, 23), date: "2027-01-14", expected: 15, came: 13, archived: false, template: "beleid-in-een-dag-nl" },
-      { id: "w2", code: "11112222", title: "Nulmeting energiearmoede", municipality: "Zaanstad", region: "", language: "nl", created: Date.UTC(2026, 9, 2), date: null, expected: null, came: null, archived: false, template: null },
+      { id: "w1", code: "48205173", title: "Beleid in een dag: arbeidsmigranten", municipality: "Gouda", region: "Midden-Holland", language: "nl", created: Date.UTC(2026, 10, 23), date: "2027-01-14", expected: 15, came: 13, archived: false, template: "beleid-in-een-dag-nl", rehearses: null },
+      { id: "w2", code: "11112222", title: "Nulmeting energiearmoede", municipality: "Zaanstad", region: "", language: "nl", created: Date.UTC(2026, 9, 2), date: null, expected: null, came: null, archived: false, template: null, rehearses: null },
     ],
     "/api/v1/templates": [
       { key: "beleid-in-een-dag", title: language === "nl" ? "Beleid in een dag" : "Policy in a day", language, activities: 18, minutes: 450, about: language === "nl" ? "Een hele dag" : "A whole day", own: false }, { key: "nulmeting", title: language === "nl" ? "Nulmeting" : "Baseline", language, activities: 4, minutes: 30, about: "", own: false }, { key: "leeg", title: language === "nl" ? "Leeg" : "Blank", language, activities: 0, minutes: 0, about: "", own: false },

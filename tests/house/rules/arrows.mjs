@@ -3,10 +3,10 @@
 
 /** Which folders of server/ each folder may include, besides itself, support and protocol. The rest of server/ (main, app, config) may include all. */
 const server_arrows = {
-  support: [], storage: [], session: [], activities: ["session"], pictures: [], results: ["session"], exports: ["results", "session"],
-  live: ["session", "storage"], net: ["live", "session", "results", "exports", "pictures"],
+  support: [], storage: [], session: [], activities: ["session"], pictures: [], results: ["session"], exports: ["results", "session"], improvise: [],
+  live: ["session", "improvise", "storage"], net: ["live", "session", "results", "exports", "pictures"],
 };
-const pure = ["session", "activities", "pictures", "results"];
+const pure = ["session", "activities", "pictures", "results", "improvise"];
 const impure = /#include <(boost\/(?:asio|beast)[^>]*|sqlite3[^>]*|chrono|random|thread|mutex|shared_mutex|atomic|future|condition_variable|ctime|time\.h|fstream|filesystem)>/g;
 /** The storage port and the words for its places and hashes: all that live knows of storage. */
 const port = ["event_log.hpp", "log_writer.hpp", "chain.hpp"];

@@ -6,7 +6,7 @@ import { ask, type Answered } from "@/connection/api";
 /** Null: not known. `came`: people who joined. */
 export type WorkshopSummary = {
   id: Id; code: Code; title: Line; municipality: OptionalLine; region: OptionalLine; language: Language; created: number;
-  date: Day | null; expected: number | null; came: number | null; archived: boolean; template: Id | null;
+  date: Day | null; expected: number | null; came: number | null; archived: boolean; template: Id | null; rehearses: Id | null;
 };
 export type WorkshopLinks = { id: Id; code: Code; join_link: string; screen_link: string; facilitator_link: string };
 /** `own`: kept on this server; the others come with the program. */
@@ -22,6 +22,8 @@ export const links_of = (id: Id): Promise<Answered<WorkshopLinks>> => ask("GET",
 export const make_workshop = (asked: NewWorkshop): Promise<Answered<WorkshopLinks>> => ask("POST", "/workshops", asked);
 /** Into the archive, where nobody new joins, or out of it. */
 export const archive = (id: Id, archived: boolean): Promise<Answered<null>> => ask(archived ? "PUT" : "DELETE", `/workshops/${id}/archive`);
+/** A marked copy that so many simulated people fill. */
+export const rehearse = (id: Id, people: number): Promise<Answered<WorkshopLinks>> => ask("POST", `/workshops/${id}/rehearsal`, { people });
 /** For good: nothing of it can be brought back. */
 export const erase_workshop = (id: Id): Promise<Answered<null>> => ask("DELETE", `/workshops/${id}`);
 export const import_workshop = (document: ExportedWorkshop): Promise<Answered<WorkshopLinks>> => ask("POST", "/workshops/imports", document);

@@ -200,6 +200,17 @@ export default {
     clear_text: (answers) => `${answers === 1 ? "The answer of 1 participant disappears" : `The answers of ${answers} participants disappear`} from the results and from the phones. Right afterwards you can still undo this.`,
     clear_button: "Clear answers",
   },
+  rehearsal: {
+    open: "Rehearse",
+    heading: "Rehearse this day",
+    text: "You get a copy of this workshop, with a code of its own. Made-up people come in and answer whatever you open. You steer, as on the day itself; your own phone and a screen can take part. Nothing changes in the real workshop.",
+    people: "How many people take part?",
+    begin: "Begin the rehearsal",
+    full: "There are too many rehearsals on this server now. Stop one first.",
+    banner: "Rehearsal: these people are made up.",
+    stop: "Stop the rehearsal",
+    mark: "Rehearsal",
+  },
   erase: {
     open: "Erase this workshop…",
     heading: "Erase this workshop for good?",

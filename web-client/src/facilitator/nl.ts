@@ -200,6 +200,17 @@ export default {
     clear_text: (answers: number) => `${answers === 1 ? "Het antwoord van 1 deelnemer verdwijnt" : `De antwoorden van ${answers} deelnemers verdwijnen`} uit de resultaten en van de telefoons. Je kunt dit direct daarna nog ongedaan maken.`,
     clear_button: "Wis antwoorden",
   },
+  rehearsal: {
+    open: "Oefenen",
+    heading: "Oefen deze dag",
+    text: "Je krijgt een kopie van deze workshop, met een eigen code. Verzonnen mensen komen binnen en antwoorden op alles wat je opent. Jij stuurt, zoals op de dag zelf; je eigen telefoon en een scherm kunnen meedoen. Aan de echte workshop verandert niets.",
+    people: "Hoeveel mensen doen mee?",
+    begin: "Begin de oefening",
+    full: "Er lopen nu te veel oefeningen op deze server. Stop er eerst een.",
+    banner: "Oefening: deze mensen zijn verzonnen.",
+    stop: "Stop de oefening",
+    mark: "Oefening",
+  },
   erase: {
     open: "Wis deze workshop…",
     heading: "Deze workshop voorgoed wissen?",

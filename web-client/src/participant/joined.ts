@@ -14,18 +14,11 @@ export function joined(code: Code): Joined | null {
   }
 }
 
-export function remember_joined(code: Code, what: Joined): void {
+/** Null: it left. */
+export function remember_joined(code: Code, what: Joined | null): void {
   try {
     localStorage.setItem(key(code), JSON.stringify(what));
   } catch {
     // Private mode: joining again asks the server again.
-  }
-}
-
-export function forget_joined(code: Code): void {
-  try {
-    localStorage.removeItem(key(code));
-  } catch {
-    // Nothing was kept.
   }
 }

@@ -16,6 +16,7 @@ export default {
   abstained: (n) => (n === 1 ? "1 abstains" : `${n} abstain`),
   closed: "Closed",
   unknown_kind: "This activity is on the phones.",
+  rehearsal: "Rehearsal: these people are made up",
   connecting: "Connecting…",
   reconnected: "Connection restored",
   frozen: "Frozen",

@@ -15,6 +15,7 @@ export default {
   abstained: (n: number) => `${n} geen mening`,
   closed: "Gesloten",
   unknown_kind: "Dit onderdeel staat op de telefoons.",
+  rehearsal: "Oefening: deze mensen zijn verzonnen",
   connecting: "Verbinding maken…",
   reconnected: "Verbinding hersteld",
   frozen: "Stilgezet",

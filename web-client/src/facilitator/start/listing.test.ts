@@ -4,7 +4,7 @@ import type { WorkshopSummary } from "../api";
 import { by_day, day_of, found, iso_day, moment_of } from "./listing";
 
 const workshop = (id: string, more: Partial<WorkshopSummary> = {}): WorkshopSummary => ({
-  id, code: "12345678", title: id, municipality: "", region: "", language: "nl", created: moment_of("2026-12-01").getTime(), date: null, expected: null, came: null, archived: false, template: null, ...more,
+  id, code: "12345678", title: id, municipality: "", region: "", language: "nl", created: moment_of("2026-12-01").getTime(), date: null, expected: null, came: null, archived: false, template: null, rehearses: null, ...more,
 });
 const ids = (list: WorkshopSummary[]) => list.map(({ id }) => id);
 

@@ -24,6 +24,7 @@ export default {
     here: "The room is here",
     started: "You have filled in something",
   },
+  rehearsal: "Rehearsal: these people are made up",
   ended: {
     replaced: "This workshop was opened in another tab on this device.",
     removed: "This workshop has ended.",

@@ -23,6 +23,7 @@ export default {
     here: "De zaal is hier",
     started: "Je hebt al iets ingevuld",
   },
+  rehearsal: "Oefening: deze mensen zijn verzonnen",
   ended: {
     replaced: "Deze workshop is op dit toestel in een ander tabblad geopend.",
     removed: "Deze workshop is afgelopen.",
