@@ -73,6 +73,7 @@ bool read(Json&& json, Domain& out, Fault& fault) {
   return fields.required<IdCodec>("id", out.id) &&
          fields.required<LineCodec>("name", out.name) &&
          fields.required<Integer<std::uint32_t, 0, 9999>>("expected", out.expected) &&
+         fields.optional<Integer<std::uint32_t, 1, 8>>("color", out.color) &&
          fields.closed();
 }
 void write(std::string& out, const Domain& value) {
@@ -82,6 +83,10 @@ void write(std::string& out, const Domain& value) {
   LineCodec::write(out, value.name);
   out += R"(,"expected":)";
   Integer<std::uint32_t, 0, 9999>::write(out, value.expected);
+  if (value.color) {
+    out += R"(,"color":)";
+    Integer<std::uint32_t, 1, 8>::write(out, *value.color);
+  }
   out += R"(})";
 }
 

@@ -145,6 +145,8 @@ struct Domain {
   LineCodec::type name{};
   /// People expected at the table from this domain; 0 if unknown.
   Integer<std::uint32_t, 0, 9999>::type expected{};
+  /// Its place in the palette of eight that every page has; absent: none. Never the only sign of a domain.
+  std::optional<Integer<std::uint32_t, 1, 8>::type> color{};
 
   bool operator==(const Domain&) const = default;
 };

@@ -97,6 +97,8 @@ export type Domain = {
   name: Line;
   /** People expected at the table from this domain; 0 if unknown. */
   expected: number;
+  /** Its place in the palette of eight that every page has; absent: none. Never the only sign of a domain. */
+  color?: number;
 };
 
 /** Why something was refused. */

@@ -197,6 +197,18 @@ void write(std::string& out, const Found& /*value*/) {
   out += R"({"type":"found"})";
 }
 
+bool read(Json&& json, Typing& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "typing") &&
+         fields.required<IdCodec>("activity", out.activity) &&
+         fields.closed();
+}
+void write(std::string& out, const Typing& value) {
+  out += R"({"type":"typing","activity":)";
+  IdCodec::write(out, value.activity);
+  out += R"(})";
+}
+
 bool read(Json&& json, Steer& out, Fault& fault) {
   Fields fields(std::move(json), fault);
   return fields.constant("type", "steer") &&
@@ -233,9 +245,10 @@ bool read(Json&& json, ClientMessage& out, Fault& fault) {
   if (*tag == "react") return read(std::move(json), out.emplace<React>(), fault);
   if (*tag == "lost") return read(std::move(json), out.emplace<Lost>(), fault);
   if (*tag == "found") return read(std::move(json), out.emplace<Found>(), fault);
+  if (*tag == "typing") return read(std::move(json), out.emplace<Typing>(), fault);
   if (*tag == "steer") return read(std::move(json), out.emplace<Steer>(), fault);
   if (*tag == "ping") return read(std::move(json), out.emplace<Ping>(), fault);
-  return unknown_tag(fault, "type", *tag, "hello, introduce, put, remove, abstain, seen, react, lost, found, steer, ping");
+  return unknown_tag(fault, "type", *tag, "hello, introduce, put, remove, abstain, seen, react, lost, found, typing, steer, ping");
 }
 void write(std::string& out, const ClientMessage& value) {
   std::visit([&out](const auto& one) { write(out, one); }, value);

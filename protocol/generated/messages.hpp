@@ -135,6 +135,16 @@ struct Found {
 void write(std::string& out, const Found& value);
 using FoundCodec = Struct<Found>;
 
+/// Somebody is writing something in this activity. For the facilitator only, as a number; forgotten after six seconds, kept nowhere. Never answered.
+struct Typing {
+  IdCodec::type activity{};
+
+  bool operator==(const Typing&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Typing& out, Fault& fault);
+void write(std::string& out, const Typing& value);
+using TypingCodec = Struct<Typing>;
+
 struct Steer {
   NumberCodec::type n{};
   SteerCommandCodec::type command{};
@@ -153,7 +163,7 @@ struct Ping {
 void write(std::string& out, const Ping& value);
 using PingCodec = Struct<Ping>;
 
-using ClientMessage = std::variant<Hello, Introduce, Put, Remove, Abstain, Seen, React, Lost, Found, Steer, Ping>;
+using ClientMessage = std::variant<Hello, Introduce, Put, Remove, Abstain, Seen, React, Lost, Found, Typing, Steer, Ping>;
 [[nodiscard]] bool read(Json&& json, ClientMessage& out, Fault& fault);
 void write(std::string& out, const ClientMessage& value);
 using ClientMessageCodec = Struct<ClientMessage>;

@@ -3,7 +3,7 @@
 import type * as commands from "./commands";
 import type * as common from "./common";
 
-export type ClientMessage = Hello | Introduce | Put | Remove | Abstain | Seen | React | Lost | Found | Steer | Ping;
+export type ClientMessage = Hello | Introduce | Put | Remove | Abstain | Seen | React | Lost | Found | Typing | Steer | Ping;
 
 /** What the client last saw. */
 export type Position = {
@@ -85,6 +85,12 @@ export type Lost = {
 /** A facilitator explained it again: nobody is lost any more. */
 export type Found = {
   type: "found";
+};
+
+/** Somebody is writing something in this activity. For the facilitator only, as a number; forgotten after six seconds, kept nowhere. Never answered. */
+export type Typing = {
+  type: "typing";
+  activity: common.Id;
 };
 
 export type Reaction = "thumb" | "heart" | "clap" | "laugh" | "think";

@@ -379,6 +379,23 @@ void write(std::string& out, const Attendance& value) {
   out += R"(})";
 }
 
+bool read(Json&& json, Readiness& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.required<Nullable<IdCodec>>("domain", out.domain) &&
+         fields.required<CountCodec>("here", out.here) &&
+         fields.required<CountCodec>("ready", out.ready) &&
+         fields.closed();
+}
+void write(std::string& out, const Readiness& value) {
+  out += R"({"domain":)";
+  Nullable<IdCodec>::write(out, value.domain);
+  out += R"(,"here":)";
+  CountCodec::write(out, value.here);
+  out += R"(,"ready":)";
+  CountCodec::write(out, value.ready);
+  out += R"(})";
+}
+
 bool read(Json&& json, FacilitatorWorkshop& out, Fault& fault) {
   Fields fields(std::move(json), fault);
   return fields.required<IdCodec>("id", out.id) &&
@@ -393,6 +410,8 @@ bool read(Json&& json, FacilitatorWorkshop& out, Fault& fault) {
          fields.required<Boolean>("results_hidden", out.results_hidden) &&
          fields.required<CountCodec>("here", out.here) &&
          fields.required<CountCodec>("lost", out.lost) &&
+         fields.optional<Integer<std::uint32_t, 1, 2147483647>>("typing", out.typing) &&
+         fields.optional<Array<ReadinessCodec, 0, 65, false>>("readiness", out.readiness) &&
          fields.required<CountCodec>("joined", out.joined) &&
          fields.required<Array<AttendanceCodec, 0, 65, false>>("attendance", out.attendance) &&
          fields.required<Nullable<IdCodec>>("undo", out.undo) &&
@@ -426,6 +445,14 @@ void write(std::string& out, const FacilitatorWorkshop& value) {
   CountCodec::write(out, value.here);
   out += R"(,"lost":)";
   CountCodec::write(out, value.lost);
+  if (value.typing) {
+    out += R"(,"typing":)";
+    Integer<std::uint32_t, 1, 2147483647>::write(out, *value.typing);
+  }
+  if (value.readiness) {
+    out += R"(,"readiness":)";
+    Array<ReadinessCodec, 0, 65, false>::write(out, *value.readiness);
+  }
   out += R"(,"joined":)";
   CountCodec::write(out, value.joined);
   out += R"(,"attendance":)";

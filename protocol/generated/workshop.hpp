@@ -233,6 +233,19 @@ struct Attendance {
 void write(std::string& out, const Attendance& value);
 using AttendanceCodec = Struct<Attendance>;
 
+/// How far the people of one domain who are here now are with the activity; domain null: no domain, or domains too small to be told apart (S3).
+struct Readiness {
+  Nullable<IdCodec>::type domain{};
+  CountCodec::type here{};
+  /// Answered, or said that they have no opinion.
+  CountCodec::type ready{};
+
+  bool operator==(const Readiness&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Readiness& out, Fault& fault);
+void write(std::string& out, const Readiness& value);
+using ReadinessCodec = Struct<Readiness>;
+
 struct FacilitatorWorkshop {
   IdCodec::type id{};
   WorkshopDescriptionCodec::type description{};
@@ -247,6 +260,10 @@ struct FacilitatorWorkshop {
   CountCodec::type here{};
   /// People who lost the thread.
   CountCodec::type lost{};
+  /// People who are writing something in the activity that the room is at; absent: nobody.
+  std::optional<Integer<std::uint32_t, 1, 2147483647>::type> typing{};
+  /// In the activity that the room is at, while it is open and somebody is here.
+  std::optional<Array<ReadinessCodec, 0, 65, false>::type> readiness{};
   CountCodec::type joined{};
   Array<AttendanceCodec, 0, 65, false>::type attendance{};
   /// What undo would take back: the `do` of the last steering command; null if nothing.

@@ -167,6 +167,14 @@ export type Attendance = {
   here: common.Count;
 };
 
+/** How far the people of one domain who are here now are with the activity; domain null: no domain, or domains too small to be told apart (S3). */
+export type Readiness = {
+  domain: common.Id | null;
+  here: common.Count;
+  /** Answered, or said that they have no opinion. */
+  ready: common.Count;
+};
+
 export type FacilitatorWorkshop = {
   id: common.Id;
   description: WorkshopDescription;
@@ -181,6 +189,10 @@ export type FacilitatorWorkshop = {
   here: common.Count;
   /** People who lost the thread. */
   lost: common.Count;
+  /** People who are writing something in the activity that the room is at; absent: nobody. */
+  typing?: number;
+  /** In the activity that the room is at, while it is open and somebody is here. */
+  readiness?: Readiness[];
   joined: common.Count;
   attendance: Attendance[];
   /** What undo would take back: the `do` of the last steering command; null if nothing. */

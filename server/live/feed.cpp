@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "server/session/readiness.hpp"
+
 namespace aantafel::live {
 
 using protocol::Role;
@@ -64,6 +66,7 @@ void Feed::remove(Peer& peer) {
   if (author != 0 && --here_[author] == 0) {
     here_.erase(author);
     lost_.erase(author);
+    typing_.forget(author);
     touch({{}, false, true});
   }
   Audience& audience = of(peer.actor().role);
@@ -202,6 +205,20 @@ void Feed::find_everybody() {
   of(Role::facilitator).workshop_dirty = true;
 }
 
+void Feed::write(session::Author author, const std::string& activity, std::uint64_t now) {
+  if (!here_.contains(author)) return;
+  typing_.note(author, activity, now);
+  of(Role::facilitator).workshop_dirty = true;
+}
+
+void Feed::forget_writing(std::uint64_t now) {
+  of(Role::facilitator).workshop_dirty |= typing_.forget_old(now);
+}
+
+void Feed::sent(session::Author author) {
+  of(Role::facilitator).workshop_dirty |= typing_.forget(author);
+}
+
 void Feed::tell_thread(session::Author author, bool lost) const {
   const Block block = frame_of(protocol::Thread{lost});
   for (const auto& peer : audiences_[static_cast<std::size_t>(Role::participant)].seats)
@@ -254,7 +271,13 @@ void Feed::each(const std::function<void(Peer&)>& visit) const {
 
 session::Presence Feed::presence(const session::Session& session) const {
   session::Presence presence{here_.size(), {}, full_, lost_.size(), archived_};
-  for (const auto& [author, connections] : here_) ++presence.by_domain[session.domain_of(author)];
+  const session::Round* asked = session::asked(session);
+  for (const auto& [author, connections] : here_) {
+    const std::string& domain = session.domain_of(author);
+    ++presence.by_domain[domain];
+    if (asked && session::ready(*asked, author)) ++presence.ready[domain];
+  }
+  if (asked) presence.typing = typing_.in(*session.steering().shown);
   return presence;
 }
 

@@ -14,6 +14,7 @@
 
 #include "server/live/peer.hpp"
 #include "server/live/reactions.hpp"
+#include "server/live/typing.hpp"
 #include "server/live/view_changes.hpp"
 #include "server/session/decide.hpp"
 #include "server/session/view.hpp"
@@ -61,6 +62,11 @@ class Feed {
   void lose(session::Author author, bool lost);
   /// Nobody is lost any more, and those who were are told.
   void find_everybody();
+  /// Somebody who is here writes something in an activity, is heard of no more, or sent it.
+  void write(session::Author author, const std::string& activity, std::uint64_t now);
+  void forget_writing(std::uint64_t now);
+  void sent(session::Author author);
+  [[nodiscard]] bool anybody_writes() const { return typing_.anybody(); }
 
  private:
   struct Shown {
@@ -106,6 +112,7 @@ class Feed {
   bool archived_ = false;
   /// Who lost the thread, and what the room was at then.
   std::set<session::Author> lost_;
+  Typing typing_;
   std::optional<std::string> shown_;
 };
 

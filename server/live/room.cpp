@@ -11,6 +11,8 @@ namespace aantafel::live {
 namespace {
 
 constexpr std::chrono::milliseconds looks_gathered{500};
+/// How often it is seen who stopped writing.
+constexpr std::chrono::milliseconds writing_looked_at{1000};
 /// As the schema of the event allows.
 constexpr std::size_t looks_of_one_entry = 1000;
 
@@ -22,6 +24,7 @@ Room::Room(boost::asio::io_context& context, const House& house, std::string id)
       id_(std::move(id)),
       session_(house.kinds),
       looks_timer_(context),
+      writing_timer_(context),
       tick_timer_(context),
       countdown_(context),
       room_timer_(context) {}
@@ -51,7 +54,9 @@ void Room::leave(Peer& peer) {
 }
 
 void Room::ask(const std::shared_ptr<Peer>& peer, std::uint32_t n, session::Command command) {
-  if (feed_.holds(*peer)) take({n, std::move(command), peer});
+  if (!feed_.holds(*peer)) return;
+  if (std::holds_alternative<protocol::Put>(command)) feed_.sent(peer->actor().participant);
+  take({n, std::move(command), peer});
 }
 
 void Room::look(const Peer& peer, const protocol::Seen& seen) {
@@ -88,6 +93,25 @@ void Room::hear(const Peer& peer, const protocol::Found&) {
   schedule_tick();
 }
 
+void Room::hear(const Peer& peer, const protocol::Typing& typing) {
+  if (!feed_.holds(peer) || peer.actor().participant == 0 || closed_) return;
+  if (session_.progress(typing.activity).state != session::ActivityState::open) return;
+  const bool first = !feed_.anybody_writes();
+  feed_.write(peer.actor().participant, typing.activity, house_.now());
+  schedule_tick();
+  if (first) watch_writing();
+}
+
+void Room::watch_writing() {
+  writing_timer_.expires_after(writing_looked_at);
+  writing_timer_.async_wait([self = shared_from_this()](boost::system::error_code error) {
+    if (error || self->closed_) return;
+    self->feed_.forget_writing(self->house_.now());
+    self->schedule_tick();
+    if (self->feed_.anybody_writes()) self->watch_writing();
+  });
+}
+
 void Room::write_down_looks() {
   for (const auto& [round, people] : std::exchange(looks_, {}))
     for (auto next = people.begin(); next != people.end();) {
@@ -113,6 +137,7 @@ void Room::close(protocol::Parting why, std::optional<std::uint32_t> reconnect_m
   closed_ = true;
   feed_.each([&](Peer& peer) { peer.dismiss(why, reconnect_ms); });
   looks_timer_.cancel();
+  writing_timer_.cancel();
   tick_timer_.cancel();
   countdown_.cancel();
   room_timer_.cancel();

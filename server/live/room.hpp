@@ -75,6 +75,7 @@ class Room : public std::enable_shared_from_this<Room> {
   void hear(const Peer& peer, const protocol::React& react);
   void hear(const Peer& peer, const protocol::Lost& lost);
   void hear(const Peer& peer, const protocol::Found& found);
+  void hear(const Peer& peer, const protocol::Typing& typing);
   /// The same from a program without connection; `client` names it as a tab's hash does.
   void ask(session::Actor actor, std::uint32_t n, session::Command command,
            std::function<void(Answer)> answer);
@@ -120,6 +121,7 @@ class Room : public std::enable_shared_from_this<Room> {
 
   void take(Asked asked);
   void write_down_looks();
+  void watch_writing();
   void work_soon();
   void work();
   Reply judge(Asked& asked, std::uint64_t now);
@@ -182,6 +184,7 @@ class Room : public std::enable_shared_from_this<Room> {
   /// Who looked at which round, since it was last written down.
   std::map<std::pair<std::string, std::uint32_t>, std::set<session::Author>> looks_;
   boost::asio::steady_timer looks_timer_;
+  boost::asio::steady_timer writing_timer_;
   boost::asio::steady_timer tick_timer_;
   boost::asio::steady_timer countdown_;
   boost::asio::steady_timer room_timer_;

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What somebody with a code gets to see, and the QR code that brings a phone here.
+#include <algorithm>
+#include <cctype>
+
 #include "server/net/guessing.hpp"
 #include "server/net/handlers.hpp"
 #include "server/net/problem.hpp"
@@ -26,6 +29,21 @@ std::optional<std::string> invitation(const live::Room& room) {
       .dump();
 }
 
+/// The domain that a card or link invites for: `?domain=…`. Empty: for none; nothing when it cannot be one.
+std::optional<std::string> invited_domain(std::string_view target) {
+  static constexpr std::string_view name = "?domain=";
+  const auto at = target.find('?');
+  if (at == std::string_view::npos) return "";
+  const std::string_view query = target.substr(at);
+  if (!query.starts_with(name)) return std::nullopt;
+  const std::string_view domain = query.substr(name.size());
+  const bool fits = !domain.empty() && domain.size() <= 40;
+  const bool plain = std::all_of(domain.begin(), domain.end(), [](unsigned char letter) {
+    return std::isalnum(letter) || letter == '_' || letter == '-';
+  });
+  return fits && plain ? std::optional(std::string(domain)) : std::nullopt;
+}
+
 }  // namespace
 
 Task<Response> invite(Site& site, Call call) {
@@ -44,7 +62,11 @@ Task<Response> invite(Site& site, Call call) {
 Task<Response> show_qr(Site& site, Call call) {
   // Drawn from what was asked, so it tells nothing of which codes there are.
   if (!is_code(call.params[0])) co_return not_found();
-  co_return text("image/svg+xml", qr_svg(join_link(site, call.params[0])));
+  const auto target = call.request.target();
+  const auto domain = invited_domain({target.data(), target.size()});
+  if (!domain) co_return not_found();
+  const std::string link = join_link(site, call.params[0]);
+  co_return text("image/svg+xml", qr_svg(domain->empty() ? link : link + "#d=" + *domain));
 }
 
 }  // namespace aantafel::net

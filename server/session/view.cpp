@@ -2,6 +2,7 @@
 #include "server/session/view.hpp"
 
 #include "server/session/attendance.hpp"
+#include "server/session/readiness.hpp"
 #include "server/session/responses.hpp"
 
 namespace aantafel::session {
@@ -98,6 +99,8 @@ std::string facilitator_workshop(const Session& session, const Presence& presenc
   out.results_hidden = steering.results_hidden;
   out.here = static_cast<std::uint32_t>(presence.here);
   out.lost = static_cast<std::uint32_t>(presence.lost);
+  if (presence.typing > 0) out.typing = static_cast<std::uint32_t>(presence.typing);
+  out.readiness = readiness(session, presence);
   out.attendance = attendance(session, presence.by_domain);
   for (const auto& one : out.attendance) out.joined += one.joined;
   if (session.undo()) out.undo = session.undo()->action;

@@ -19,6 +19,10 @@ struct Presence {
   /// People who lost the thread.
   std::size_t lost = 0;
   bool archived = false;
+  /// Of those by domain, the ones who are done with what the room is asked.
+  std::map<std::string, std::size_t> ready{};
+  /// People who are writing something there.
+  std::size_t typing = 0;
 };
 
 /// Whether this audience knows of the activity at all. What waits is the facilitator's alone (S1).

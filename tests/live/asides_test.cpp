@@ -104,6 +104,56 @@ TEST_CASE_METHOD(Hall, "nobody is lost any more once it was explained, or the ro
       if (message["type"] == "workshop") CHECK_FALSE(message["workshop"].contains("lost"));
 }
 
+TEST_CASE_METHOD(
+    Hall, "the facilitator sees how many are writing, until they send it or stop, and nobody else does",
+    "[A3]") {
+  const auto written = room->head().seq;
+  const auto write = [&](const std::shared_ptr<PaperPeer>& peer, const std::string& activity) {
+    room->hear(*peer, protocol::Typing{activity});
+  };
+  const auto writing_are = [&](int people) {
+    workshop_is([&](const Json& workshop) { return workshop.value("typing", 0) == people; });
+  };
+  write(phone, "a1");
+  write(enter(Role::participant, "second tab", "phone"), "a1");
+  write(other, "a1");
+  write(other, "never");
+  write(facilitator, "a1");
+  write(screen, "a1");
+  writing_are(2);
+  REQUIRE(ask(other, 1, ballot(1, 0))["type"] == "ack");
+  writing_are(1);
+  CHECK(room->head().seq == written + 1);
+  // Heard of no more: the room looks every second.
+  now += 6000;
+  writing_are(0);
+  write(phone, "a1");
+  writing_are(1);
+  REQUIRE(steer(R"({"do":"show","activity":null})")["type"] == "ack");
+  writing_are(0);
+  for (const auto& peer : {screen, phone, other})
+    for (const auto& message : peer->messages)
+      if (message["type"] == "workshop") {
+        CHECK_FALSE(message["workshop"].contains("typing"));
+        CHECK_FALSE(message["workshop"].contains("readiness"));
+      }
+}
+
+TEST_CASE_METHOD(Hall, "who is here and answered makes their domain readier, and who leaves does not count",
+                 "[S3]") {
+  const auto readiness_is = [&](const std::string& wanted) {
+    workshop_is(
+        [&](const Json& workshop) { return workshop.value("readiness", Json()) == Json::parse(wanted); });
+  };
+  readiness_is(R"([{"domain":null,"here":2,"ready":0}])");
+  REQUIRE(ask(phone, 1, ballot(1, 0))["type"] == "ack");
+  readiness_is(R"([{"domain":null,"here":2,"ready":1}])");
+  room->leave(*phone);
+  readiness_is(R"([{"domain":null,"here":1,"ready":0}])");
+  REQUIRE(steer(R"({"do":"close","activity":"a1"})")["type"] == "ack");
+  readiness_is("null");
+}
+
 TEST_CASE_METHOD(Hall, "what phones showed is gathered, and written down once for each", "[V6]") {
   const auto written = room->head().seq;
   for (int again = 0; again < 3; ++again)

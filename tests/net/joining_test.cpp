@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <catch2/catch.hpp>
 
+#include "server/net/qr.hpp"
 #include "tests/net/served.hpp"
 #include "tests/storage/temp_folder.hpp"
 
@@ -50,6 +51,24 @@ TEST_CASE("a phone from an invitation of its domain joins for that domain", "[J1
   CHECK(domain_after("one", "zorg") == "zorg");
   CHECK(domain_after("two", "no-such-domain") == nullptr);
   CHECK(domain_after("one", "wonen") == "zorg");
+}
+
+TEST_CASE("a QR code can invite for a domain, and holds nothing else", "[J1][S5]") {
+  Served served;
+  const auto workshop = served.create();
+  const std::string qr = invitation_of(workshop.code) + "/qr.svg";
+  const Reply plain = served.ask("GET", qr);
+  const Reply zorg = served.ask("GET", qr + "?domain=zorg");
+  REQUIRE(zorg.status == 200);
+  CHECK(zorg.header("Content-Type") == "image/svg+xml");
+  CHECK(zorg.body == aantafel::net::qr_svg("https://" + our_host + "/" + workshop.code + "#d=zorg"));
+  CHECK(plain.body == aantafel::net::qr_svg("https://" + our_host + "/" + workshop.code));
+  // Of a domain that is not there it tells nothing; of what can be none it draws nothing.
+  CHECK(served.ask("GET", qr + "?domain=nergens").status == 200);
+  for (const std::string& wrong :
+       std::vector<std::string>{"", "a%20b", "zorg&x=1", "a/b", std::string(41, 'a')})
+    CHECK(served.ask("GET", qr + "?domain=" + wrong).status == 404);
+  CHECK(served.ask("GET", qr + "?anders=zorg").status == 404);
 }
 
 TEST_CASE("the same device is the same participant, after a reload and in a second tab", "[J2]") {

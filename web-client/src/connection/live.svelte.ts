@@ -103,6 +103,10 @@ export class Live<Workshop extends { now: number }> {
     this.#socket.send({ type: "react", reaction });
   }
 
+  tell_typing(activity: Id): void {
+    this.#socket.send({ type: "typing", activity });
+  }
+
   lose_thread(lost: boolean): void {
     this.#socket.send({ type: "lost", lost });
   }

@@ -138,3 +138,16 @@ test("steering that finds no connection for 15 seconds is given up, and not done
   world.socket.say(test_welcome());
   expect(world.socket.sent.filter((one) => one.type === "steer")).toEqual([]);
 });
+
+test("that somebody is typing is told, and not kept for later [A3]", () => {
+  const live = phone();
+  join(live);
+  const told = () => world.sockets.flatMap((socket) => socket.sent).filter((one) => one.type === "typing");
+  live.tell_typing("a1");
+  world.socket.break();
+  live.tell_typing("a1");
+  world.pass(2_000);
+  world.socket.open();
+  world.socket.say(test_welcome());
+  expect(told()).toEqual([{ type: "typing", activity: "a1" }]);
+});

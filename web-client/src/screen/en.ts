@@ -19,10 +19,12 @@ export default {
   rehearsal: "Rehearsal: these people are made up",
   connecting: "Connecting…",
   reconnected: "Connection restored",
+  frozen: "Frozen",
+  out_of_black: "Back to the screen",
   no_link: "Open the screen with the link from ‘Share’ on the facilitator's page.",
   keys: {
     heading: "Keys",
     on: "Keys on",
-    list: { full: "Full screen", black: "Black screen", scheme: "Light or dark", qr: "Large QR code", parts: "Part of a domain map", help: "This list" },
+    list: { full: "Full screen", black: "Dark screen; any key brings it back", freeze: "Freeze the picture, or let it follow again", scheme: "Light or dark", qr: "Large QR code", parts: "Part of a domain map", help: "This list" },
   },
 } satisfies typeof nl as typeof nl;

@@ -18,10 +18,12 @@ export default {
   rehearsal: "Oefening: deze mensen zijn verzonnen",
   connecting: "Verbinding maken…",
   reconnected: "Verbinding hersteld",
+  frozen: "Stilgezet",
+  out_of_black: "Terug naar het scherm",
   no_link: "Open het scherm met de link uit ‘Delen’ op de pagina van de begeleider.",
   keys: {
     heading: "Toetsen",
     on: "Toetsen aan",
-    list: { full: "Volledig scherm", black: "Zwart scherm", scheme: "Licht of donker", qr: "Grote QR-code", parts: "Deel van een domeinkaart", help: "Deze lijst" },
+    list: { full: "Volledig scherm", black: "Donker scherm; elke toets brengt het terug", freeze: "Beeld stilzetten, of weer laten meelopen", scheme: "Licht of donker", qr: "Grote QR-code", parts: "Deel van een domeinkaart", help: "Deze lijst" },
   },
 };

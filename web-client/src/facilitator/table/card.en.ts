@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type nl from "./card.nl";
+
+export default {
+  welcome: "Take your seat for",
+  scan: "Scan the QR with your phone,",
+  or_go_to: "or go to",
+  and_type: "and type",
+} satisfies typeof nl;
