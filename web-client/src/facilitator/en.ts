@@ -269,8 +269,8 @@ export default {
     heading: "Keys",
     hint: "They work when you are not typing in a field.",
     on: "Keyboard shortcuts on",
-    space: "Space",
     guide: "Guide for facilitators",
+    space: "Space",
     list: {
       go_on: "Go on: the big button",
       forward: "To the next activity",
