@@ -16,7 +16,7 @@ const title = "Arbeidsmigranten in Gouda";
 const banner = /Oefening: deze mensen zijn verzonnen/;
 const domains = ["burgerzaken", "wonen", "wonen", "zorg", "zorg", "zorg"];
 const rated = (step) => ({ ratings: [0, 1, 2, 3, 4, 5].map((statement) => ({ statement, step: Math.min(5, step + (statement % 2)) })) });
-const all_put = (activity, payload) => Promise.all(it.people.map((person, at) => person.put(activity, payload(at))));
+const all_put = (activity, payload, id) => Promise.all(it.people.map((person, at) => person.put(activity, payload(at), id)));
 const line = (name) => it.desk.page.getByRole("button", { name }).first();
 const shots = (name) => Promise.all([shot(it.desk.page, `whole-day-${name}-desk`), shot(it.screen, `whole-day-${name}-screen`), shot(it.phone.page, `whole-day-${name}-phone`)]);
 
@@ -102,7 +102,7 @@ chapter("a question that nobody planned is put in, asked, and the programme goes
   await desk.at("Wat verraste je zojuist?");
   await desk.go_on("Open voor antwoorden");
   await phone.page.getByRole("heading", { level: 1, name: "Wat verraste je zojuist?" }).waitFor();
-  await all_put(it.unplanned, (at) => ({ words: [["tempo", "samenwerking", "cijfers"][at % 3]] }));
+  await all_put(it.unplanned, (at) => ({ word: ["tempo", "samenwerking", "cijfers"][at % 3] }), "word-1");
   await desk.answered(6);
   await desk.go_on("Sluit");
   await take_the_room_to(/Wat weten we wel, wat weten we niet/);
