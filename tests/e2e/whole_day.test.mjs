@@ -122,6 +122,11 @@ chapter("at the end the baseline is asked again, and everybody sees what the day
     await shifted.getByText("6 hoger · 0 lager · 0 gelijk").first().waitFor();
   }
   await shots("shift");
+  const footer = await screen.locator("footer").boundingBox();
+  for (const row of await screen.locator(".shift li, .results .frame").all()) {
+    const { y, height } = await row.boundingBox();
+    assert.ok(y + height <= footer.y, "what is shown stays above the strip with the code");
+  }
 });
 
 chapter("the downloads hold the day, what was not planned and the shift too [D1]", async () => {

@@ -34,6 +34,7 @@ Json without_presence(Json view) {
   if (view.is_object()) {
     view.erase("now");
     view.erase("here");
+    view.erase("readiness");
   }
   if (view.is_structured())
     for (auto& member : view) member = without_presence(std::move(member));
