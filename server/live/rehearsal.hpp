@@ -35,6 +35,8 @@ class Rehearsal : public std::enable_shared_from_this<Rehearsal> {
   /// Everybody leaves; nothing happens any more.
   void stop();
 
+  [[nodiscard]] boost::asio::io_context& context() const { return room_->context(); }
+
   [[nodiscard]] bool steers() const { return conductor_ && conductor_->steers(); }
   /// What guests were refused for good: nothing, when script and template fit each other.
   [[nodiscard]] std::vector<std::string> refusals() const;

@@ -74,6 +74,12 @@ void Rehearsals::resume() {
     if (one.rehearses && now_() < one.created + lasts && filled++ < most) fill(one.id, one.created + lasts);
 }
 
+void Rehearsals::stop() {
+  for (const auto& one : running_)
+    if (const auto rehearsal = one.lock())
+      asio::post(rehearsal->context(), [rehearsal] { rehearsal->stop(); });
+}
+
 std::size_t Rehearsals::running() {
   std::erase_if(running_, [](const auto& one) { return one.expired(); });
   return running_.size();

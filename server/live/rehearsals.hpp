@@ -29,6 +29,8 @@ class Rehearsals {
              Rooms::Created created);
   /// The people of the rehearsals that were going on before a restart come back; called once.
   void resume();
+  /// Everybody leaves: the server ends.
+  void stop();
 
  private:
   [[nodiscard]] std::size_t running();

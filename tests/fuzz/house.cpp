@@ -103,6 +103,9 @@ House::~House() {
   // What was said last is on its way; a room and who is in it hold each other until the last has left; and a
   // connection that said its last word ends when it sees that the client is gone.
   poll();
+  // Nobody goes home by themselves from a rehearsal.
+  site_.rehearsals.stop();
+  poll();
   rooms_.each_open([this](const std::shared_ptr<live::Room>& room) {
     settle(*room);
     run_until([&room] { return room->peers() == 0; });
