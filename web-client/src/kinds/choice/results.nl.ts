@@ -4,6 +4,8 @@ export default {
   several: (n: number) => `Ieder mocht tot ${n} antwoorden kiezen; samen kan het meer dan 100% zijn.`,
   correct: "Juist antwoord",
   leading: (text: string, share: string) => `Meest gekozen: ${text} (${share})`,
+  apart: (share: string) => `Verschil van mening: ${share} (0%: iedereen koos hetzelfde, 100%: alles even vaak).`,
+  furthest: (domain: string, share: string) => `Het meest verdeeld: ${domain}, ${share}.`,
   as_table: "Bekijk als tabel",
   table: {
     caption: "Antwoorden per mogelijkheid",
