@@ -3,7 +3,7 @@
 
 #include <stdexcept>
 
-#include "server/net/room_tasks.hpp"
+#include "server/net/folded_aside.hpp"
 #include "server/results/document.hpp"
 
 namespace aantafel::net {
@@ -18,25 +18,21 @@ Task<std::optional<Prepared>> prepared_of(Site& site, std::string workshop) {
   auto room = co_await room_of(site, workshop);
   if (!room) co_return std::nullopt;
   const std::string id = site.rooms.find(workshop)->id;
-  const auto seq =
-      co_await settled<std::uint64_t>(room, [](const live::Room& one) { return one.head().seq; });
-  using Read = std::variant<Prepared, std::string>;
-  auto start = [&site, id, seq](auto done) {
-    site.replays.fold(id, seq, [done](live::Fold* fold, const std::string& why) {
-      if (!fold) return done(Read(why));
-      const auto& [epoch, at, hash] = fold->head();
-      auto document = results::document_of(
-          fold->session(), {storage::to_hex(epoch), at, storage::to_hex(hash)}, fold->pictures());
-      Prepared prepared{std::move(document.definition)};
-      if (document.pictures)
-        for (auto& [name, form, width, height, data] : *document.pictures)
-          prepared.pictures.push_back({std::move(name), form, width, height, std::move(data)});
-      done(Read(std::move(prepared)));
-    });
+  auto make = [](live::Fold& fold, const results::Position& position) {
+    auto document = results::document_of(fold.session(), position, fold.pictures());
+    Prepared prepared{std::move(document.definition)};
+    if (document.pictures)
+      for (auto& [name, form, width, height, data] : *document.pictures)
+        prepared.pictures.push_back({std::move(name), form, width, height, std::move(data)});
+    return prepared;
   };
-  Read read = co_await once<Read>(std::move(start));
-  if (const auto* why = std::get_if<std::string>(&read)) throw std::runtime_error(*why);
-  co_return std::get<Prepared>(std::move(read));
+  auto prepared = co_await folded_aside<Prepared>(site, room, id, "a copy", make);
+  if (!prepared) throw std::runtime_error("the workshop could not be copied");
+  co_return prepared;
+}
+
+protocol::WorkshopDefinition definition_of(const live::Room& room) {
+  return room.session().steering().definition;
 }
 
 protocol::WorkshopDefinition without_pictures(protocol::WorkshopDefinition definition,

@@ -10,6 +10,10 @@
 #include "server/session/album.hpp"
 #include "server/session/round.hpp"
 
+namespace aantafel::live {
+class Room;
+}
+
 namespace aantafel::net {
 
 struct Site;
@@ -26,7 +30,10 @@ struct Prepared {
 /// be read.
 Task<std::optional<Prepared>> prepared_of(Site& site, std::string workshop);
 
-/// The same without its pictures, for a template, which is a small file.
+/// What was prepared, but for the bytes of pictures; on the context of the room, once it is settled.
+[[nodiscard]] protocol::WorkshopDefinition definition_of(const live::Room& room);
+
+/// The same showing no pictures, for a template, which is a small file.
 [[nodiscard]] protocol::WorkshopDefinition without_pictures(protocol::WorkshopDefinition definition,
                                                             const session::Kinds& kinds);
 

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Downloads: the fold as it is on disk, exact to the place in the log that they name (D1).
-#include <spdlog/spdlog.h>
-
-#include <variant>
-
 #include "server/exports/archive.hpp"
 #include "server/exports/json.hpp"
 #include "server/exports/xlsx.hpp"
 #include "server/net/attachment.hpp"
+#include "server/net/folded_aside.hpp"
 #include "server/net/handlers.hpp"
 #include "server/net/problem.hpp"
 #include "server/net/room_tasks.hpp"
@@ -17,10 +14,6 @@
 namespace aantafel::net {
 namespace {
 
-results::Position position_of(const storage::Head& head) {
-  return {storage::to_hex(head.epoch), head.seq, storage::to_hex(head.hash)};
-}
-
 /// What `make` makes of a workshop as it is on disk now, folded aside from its room; or why that cannot be.
 template <class Make>
 Task<Response> download(Site& site, Call call, std::string_view type, std::string_view extension, Make make) {
@@ -29,23 +22,9 @@ Task<Response> download(Site& site, Call call, std::string_view type, std::strin
   const auto* listed = site.rooms.find(call.params[0]);
   const std::string id = listed->id;
   const std::string title = listed->title;
-  const auto seq =
-      co_await settled<std::uint64_t>(room, [](const live::Room& one) { return one.head().seq; });
-  using Made = std::variant<std::string, Response>;
-  auto start = [&site, id, seq, make](auto done) {
-    site.replays.fold(id, seq, [make, done](live::Fold* fold, const std::string& why) {
-      try {
-        if (!fold) throw std::runtime_error(why);
-        done(Made(make(*fold, position_of(fold->head()))));
-      } catch (const std::exception& broken) {
-        spdlog::error("a download failed: {}", broken.what());
-        done(Made(problem(500, "the download could not be made")));
-      }
-    });
-  };
-  Made made = co_await once<Made>(std::move(start));
-  if (auto* failed = std::get_if<Response>(&made)) co_return std::move(*failed);
-  co_return attachment(type, std::move(std::get<std::string>(made)), extension, title);
+  const auto made = co_await folded_aside<std::string>(site, room, id, "a download", make);
+  if (!made) co_return problem(500, "the download could not be made");
+  co_return attachment(type, *made, extension, title);
 }
 
 }  // namespace

@@ -101,8 +101,7 @@ Task<Response> keep_template(Site& site, Call call) {
     co_return problem(fault);
   auto room = co_await room_of(site, from);
   if (!room) co_return problem(Refusal{Reason::not_found, "there is no such workshop", "/from"});
-  auto definition = co_await settled<protocol::WorkshopDefinition>(
-      room, [](const live::Room& one) { return one.session().steering().definition; });
+  auto definition = co_await settled<protocol::WorkshopDefinition>(room, definition_of);
   Template made = template_of(without_pictures(std::move(definition), site.kinds), std::move(title));
   made.about = std::move(about);
   co_return co_await kept(site, std::move(made));

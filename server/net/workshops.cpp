@@ -41,11 +41,6 @@ Response nowhere(const char* what, const char* path) {
   return problem(session::Refusal{session::Reason::not_found, what, path});
 }
 
-/// What was prepared, and nothing that anybody brought in.
-protocol::WorkshopDefinition definition_of(const live::Room& room) {
-  return room.session().steering().definition;
-}
-
 }  // namespace
 
 Response workshop_made(Site& site, const Made& made) {
