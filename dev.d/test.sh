@@ -15,7 +15,7 @@ suite() {
   read -r good bad < <(node tests/house/tally.mjs "$log" "$status")
   passed=$((passed + good)) failed=$((failed + bad))
   printf '%d good, %d bad (%d s)\n' "$good" "$bad" $((SECONDS - started))
-  [ "$bad" = 0 ] || { tail -n 200 "$log"; echo "all of its output is in $log"; }
+  [ "$bad" = 0 ] || { node tests/house/faults.mjs "$log"; echo "all of its output is in $log"; }
 }
 
 # in_background NAME COMMAND…: its exit status lands in a file for outcome.

@@ -15,7 +15,8 @@ export const sizes = {
   desk: { viewport: { width: 1280, height: 800 } },
   screen: { viewport: { width: 1920, height: 1080 } },
 };
-export const patience_ms = 20_000;
+/** Long, since it is only waited for where something fails: the machine may be building beside it. */
+export const patience_ms = 60_000;
 
 /** A server and a browser for one test file. `close()` ends both and fails when a page did what it may not. */
 export async function open_house() {
