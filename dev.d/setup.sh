@@ -46,6 +46,8 @@ use_own_node() {
   return 0
 }
 
+at_least() { [ "$(printf '%s\n' "$@" | sort -V | head -n 1)" = "$1" ]; }
+
 # npm ci, when the lock file is not the one that was installed.
 install_web() {
   local lock=web-client/package-lock.json stamp=web-client/node_modules/.installed-lock before
@@ -54,8 +56,8 @@ install_web() {
   before=$(node --version)
   step "installing for the pages" npm --prefix web-client ci --no-audit --no-fund
   use_own_node
-  # npm leaves out what the node it runs on is too old for, so once more with the node that it brought.
-  [ "$(node --version)" = "$before" ] || step "installing with a newer node" npm --prefix web-client ci --no-audit --no-fund
+  # npm leaves out what the node it runs on is too old for, so then once more with the node that it brought.
+  at_least v20.19.0 "$before" || step "installing with a newer node" npm --prefix web-client ci --no-audit --no-fund
   cp "$lock" "$stamp"
 }
 
