@@ -65,26 +65,24 @@ bool check_text(std::string_view text, std::size_t min, std::size_t max, Charact
   return length <= max || fail(fault, "is longer than " + std::to_string(max));
 }
 
-bool check_integer(const Json& json, std::int64_t min, std::uint64_t max, Fault& fault) {
-  if (!json.is_number_integer()) return fail(fault, "must be a whole number");
+bool check_integer(const JsonValue& json, std::int64_t min, std::uint64_t max, Fault& fault) {
+  if (!json.is_whole()) return fail(fault, "must be a whole number");
   const bool inside =
-      json.is_number_unsigned()
-          ? json.get<std::uint64_t>() <= max &&
-                (min < 0 || json.get<std::uint64_t>() >= static_cast<std::uint64_t>(min))
-          : json.get<std::int64_t>() >= min &&
-                (json.get<std::int64_t>() < 0 || static_cast<std::uint64_t>(json.get<std::int64_t>()) <= max);
+      json.is_negative()
+          ? json.negative() >= min
+          : json.not_negative() <= max && (min < 0 || json.not_negative() >= static_cast<std::uint64_t>(min));
   return inside || fail(fault, "must be from " + std::to_string(min) + " to " + std::to_string(max));
 }
 
-const std::string* tag_of(const Json& json, const char* property, Fault& fault) {
-  if (!json.is_object()) return fail(fault, "must be an object"), nullptr;
-  const auto member = json.find(property);
-  if (member == json.end()) return fail(fault, "is missing"), fail_in(fault, property), nullptr;
-  if (!member->is_string()) return fail(fault, "must be a text"), fail_in(fault, property), nullptr;
-  return &member->get_ref<const std::string&>();
+std::optional<std::string_view> tag_of(const JsonValue& json, const char* property, Fault& fault) {
+  if (!json.is_object()) return fail(fault, "must be an object"), std::nullopt;
+  const JsonValue* member = json.find(property);
+  if (!member) return fail(fault, "is missing"), fail_in(fault, property), std::nullopt;
+  if (!member->is_text()) return fail(fault, "must be a text"), fail_in(fault, property), std::nullopt;
+  return member->text();
 }
 
-bool unknown_tag(Fault& fault, const char* property, const std::string& tag, const char* known) {
+bool unknown_tag(Fault& fault, const char* property, std::string_view tag, const char* known) {
   fail(fault, "\"" + std::string(cut_short(tag, 40)) + "\" is not one of " + known);
   return fail_in(fault, property);
 }
@@ -94,60 +92,48 @@ void append_number(std::string& out, double value) {
   out.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr);
 }
 
+Opaque::Opaque(const JsonValue& object) {
+  text_.clear();
+  append_json(text_, object);
+}
+
 Opaque Opaque::of(std::string text) {
   Opaque made;
   made.text_ = std::move(text);
   return made;
 }
 
-Json Opaque::json() const {
-  return text_.empty() ? value_ : parse_json(text_).value();
-}
-
-Json Opaque::take() {
-  return text_.empty() ? std::exchange(value_, {}) : json();
-}
-
-void Opaque::append_to(std::string& out) const {
-  if (text_.empty())
-    out += text();
-  else
-    out += text_;
-}
-
-std::string Opaque::text() const {
-  if (!text_.empty()) return text_;
-  return value_.is_null() ? "{}" : value_.dump();
-}
-
 bool Fields::constant(const char* name, const char* value) {
-  Json* member = find(name);
+  const JsonValue* member = find(name);
   if (!member) return missing(name);
-  if (member->is_string() && member->get_ref<const std::string&>() == value) return true;
+  if (member->is_text() && member->text() == value) return true;
   return fail(fault_, std::string("must be \"") + value + "\"") || fail_in(fault_, name);
 }
 
 bool Fields::closed() {
-  if (!json_.is_object()) return fail(fault_, "must be an object");
-  if (json_.size() == found_) return true;
-  for (const auto& [name, value] : json_.items())
-    if (std::find(asked_.begin(), asked_.begin() + asked_count_, std::string_view(name)) ==
-        asked_.begin() + asked_count_)
+  if (!object_) return fail(fault_, "must be an object");
+  if (members_.size() == found_) return true;
+  for (const auto& [name, value] : members_)
+    if (std::find(asked_.begin(), asked_.begin() + asked_count_, name) == asked_.begin() + asked_count_)
       return fail(fault_, "is not known here") || fail_in(fault_, name);
   return true;
 }
 
-Json* Fields::find(const char* name) {
+const JsonValue* Fields::find(const char* name) {
   asked_.at(asked_count_++) = name;
-  if (!json_.is_object()) return nullptr;
-  const auto member = json_.find(name);
-  if (member == json_.end()) return nullptr;
-  ++found_;
-  return &*member;
+  const std::string_view wanted = name;
+  for (std::size_t tried = 0; tried < members_.size(); ++tried) {
+    if (next_ == members_.size()) next_ = 0;
+    const auto& [here, value] = members_[next_++];
+    if (here != wanted) continue;
+    ++found_;
+    return &value;
+  }
+  return nullptr;
 }
 
 bool Fields::missing(const char* name) {
-  if (!json_.is_object()) return fail(fault_, "must be an object");
+  if (!object_) return fail(fault_, "must be an object");
   return fail(fault_, "is missing") || fail_in(fault_, name);
 }
 

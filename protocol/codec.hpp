@@ -17,9 +17,8 @@
 #include "protocol/json.hpp"
 #include "protocol/opaque.hpp"
 
-/// What generated code is made of. A codec has a `type`, a strict `read` that consumes JSON and names the
-/// first fault with its path, and a `write` that appends compact JSON. Reading moves texts out of the JSON
-/// instead of copying them.
+/// What generated code is made of. A codec has a `type`, a strict `read` from a value of a JsonDocument that
+/// names the first fault with its path, and a `write` that appends compact JSON.
 namespace aantafel::protocol {
 
 /// Which characters a text may hold; the patterns in the schemas have these names.
@@ -29,18 +28,20 @@ bool fail(Fault& fault, std::string message);
 bool fail_in(Fault& fault, std::string_view segment);
 /// Checks length in code points and characters; false with the fault filled in.
 bool check_text(std::string_view text, std::size_t min, std::size_t max, Characters characters, Fault& fault);
-bool check_integer(const Json& json, std::int64_t min, std::uint64_t max, Fault& fault);
-const std::string* tag_of(const Json& json, const char* property, Fault& fault);
-bool unknown_tag(Fault& fault, const char* property, const std::string& tag, const char* known);
+bool check_integer(const JsonValue& json, std::int64_t min, std::uint64_t max, Fault& fault);
+/// The text that tells objects apart; none, with the fault filled in, where it is not there.
+std::optional<std::string_view> tag_of(const JsonValue& json, const char* property, Fault& fault);
+bool unknown_tag(Fault& fault, const char* property, std::string_view tag, const char* known);
 void append_number(std::string& out, double value);
 
 template <std::size_t Min, std::size_t Max, Characters Allowed>
 struct String {
   using type = std::string;
-  static bool read(Json&& json, type& out, Fault& fault) {
-    if (!json.is_string()) return fail(fault, "must be a text");
-    out = std::move(json.get_ref<std::string&>());
-    return check_text(out, Min, Max, Allowed, fault);
+  static bool read(const JsonValue& json, type& out, Fault& fault) {
+    if (!json.is_text()) return fail(fault, "must be a text");
+    if (!check_text(json.text(), Min, Max, Allowed, fault)) return false;
+    out = json.text();
+    return true;
   }
   static void write(std::string& out, const type& value) { append_json_string(out, value); }
 };
@@ -48,10 +49,11 @@ struct String {
 template <class Number, auto Min, auto Max>
 struct Integer {
   using type = Number;
-  static bool read(Json&& json, type& out, Fault& fault) {
+  static bool read(const JsonValue& json, type& out, Fault& fault) {
     if (!check_integer(json, static_cast<std::int64_t>(Min), static_cast<std::uint64_t>(Max), fault))
       return false;
-    out = json.get<Number>();
+    out =
+        json.is_negative() ? static_cast<Number>(json.negative()) : static_cast<Number>(json.not_negative());
     return true;
   }
   static void write(std::string& out, type value) {
@@ -63,9 +65,9 @@ struct Integer {
 template <auto Min, auto Max>
 struct Decimal {
   using type = double;
-  static bool read(Json&& json, type& out, Fault& fault) {
+  static bool read(const JsonValue& json, type& out, Fault& fault) {
     if (!json.is_number()) return fail(fault, "must be a number");
-    out = json.get<double>();
+    out = json.number();
     return (std::isfinite(out) && out >= static_cast<double>(Min) && out <= static_cast<double>(Max)) ||
            fail(fault, "is out of bounds");
   }
@@ -74,9 +76,9 @@ struct Decimal {
 
 struct Boolean {
   using type = bool;
-  static bool read(Json&& json, type& out, Fault& fault) {
+  static bool read(const JsonValue& json, type& out, Fault& fault) {
     if (!json.is_boolean()) return fail(fault, "must be true or false");
-    out = json.get<bool>();
+    out = json.boolean();
     return true;
   }
   static void write(std::string& out, type value) { out += value ? "true" : "false"; }
@@ -85,11 +87,11 @@ struct Boolean {
 template <class E>
 struct Enum {
   using type = E;
-  static bool read(Json&& json, type& out, Fault& fault) {
+  static bool read(const JsonValue& json, type& out, Fault& fault) {
     const auto known = names(E{});
-    if (json.is_string()) {
+    if (json.is_text()) {
       for (std::size_t i = 0; i < known.size(); ++i) {
-        if (json.get_ref<const std::string&>() != known[i]) continue;
+        if (json.text() != known[i]) continue;
         out = static_cast<E>(i);
         return true;
       }
@@ -112,8 +114,8 @@ std::string_view word(E value) {
 template <class T>
 struct Struct {
   using type = T;
-  static bool read(Json&& json, type& out, Fault& fault) {
-    return read_generated(std::move(json), out, fault);
+  static bool read(const JsonValue& json, type& out, Fault& fault) {
+    return read_generated(json, out, fault);
   }
   static void write(std::string& out, const type& value) { write_generated(out, value); }
 };
@@ -121,15 +123,16 @@ struct Struct {
 template <class Item, std::size_t Min, std::size_t Max, bool Unique>
 struct Array {
   using type = std::vector<typename Item::type>;
-  static bool read(Json&& json, type& out, Fault& fault) {
-    if (!json.is_array()) return fail(fault, "must be a list");
-    if (json.size() < Min) return fail(fault, "has fewer than " + std::to_string(Min) + " items");
-    if (json.size() > Max) return fail(fault, "has more than " + std::to_string(Max) + " items");
+  static bool read(const JsonValue& json, type& out, Fault& fault) {
+    if (!json.is_list()) return fail(fault, "must be a list");
+    const auto items = json.items();
+    if (items.size() < Min) return fail(fault, "has fewer than " + std::to_string(Min) + " items");
+    if (items.size() > Max) return fail(fault, "has more than " + std::to_string(Max) + " items");
     out.clear();
-    out.reserve(json.size());
-    for (auto& element : json) {
+    out.reserve(items.size());
+    for (const JsonValue& element : items) {
       typename Item::type item{};
-      if (!Item::read(std::move(element), item, fault)) return fail_in(fault, std::to_string(out.size()));
+      if (!Item::read(element, item, fault)) return fail_in(fault, std::to_string(out.size()));
       if constexpr (Unique) {
         for (const auto& earlier : out)
           if (earlier == item)
@@ -153,14 +156,14 @@ struct Array {
 template <class Value, class Key, std::size_t Max>
 struct Map {
   using type = std::map<std::string, typename Value::type>;
-  static bool read(Json&& json, type& out, Fault& fault) {
+  static bool read(const JsonValue& json, type& out, Fault& fault) {
     if (!json.is_object()) return fail(fault, "must be an object");
-    if (json.size() > Max) return fail(fault, "has more than " + std::to_string(Max) + " members");
+    if (json.members().size() > Max) return fail(fault, "has more than " + std::to_string(Max) + " members");
     out.clear();
-    for (auto& [name, element] : json.items()) {
+    for (const auto& [name, element] : json.members()) {
       std::string key;
-      if (!Key::read(Json(name), key, fault)) return fail_in(fault, name);
-      if (!Value::read(std::move(element), out[key], fault)) return fail_in(fault, name);
+      if (!Key::read(JsonValue(name), key, fault)) return fail_in(fault, name);
+      if (!Value::read(element, out[key], fault)) return fail_in(fault, name);
     }
     return true;
   }
@@ -180,9 +183,9 @@ struct Map {
 template <class Inner>
 struct Nullable {
   using type = std::optional<typename Inner::type>;
-  static bool read(Json&& json, type& out, Fault& fault) {
+  static bool read(const JsonValue& json, type& out, Fault& fault) {
     out.reset();
-    return json.is_null() || Inner::read(std::move(json), out.emplace(), fault);
+    return json.is_null() || Inner::read(json, out.emplace(), fault);
   }
   static void write(std::string& out, const type& value) {
     if (value)
@@ -196,56 +199,60 @@ struct Nullable {
 template <std::size_t Max>
 struct OpaqueObject {
   using type = Opaque;
-  static bool read(Json&& json, type& out, Fault& fault) {
+  static bool read(const JsonValue& json, type& out, Fault& fault) {
     if (!json.is_object()) return fail(fault, "must be an object");
-    if (json.size() > Max) return fail(fault, "has more than " + std::to_string(Max) + " members");
-    out = Opaque(std::move(json));
+    if (json.members().size() > Max) return fail(fault, "has more than " + std::to_string(Max) + " members");
+    out = Opaque(json);
     return true;
   }
-  static void write(std::string& out, const type& value) { value.append_to(out); }
+  static void write(std::string& out, const type& value) { out += value.text(); }
 };
 
-/// The members of one closed object, taken out one by one; `closed` tells whether any were left.
+/// The members of one closed object, asked for one by one; `closed` tells whether there are others. Cheap
+/// when they are asked for in the order in which they stand there. The value must outlive it.
 class Fields {
  public:
-  Fields(Json&& json, Fault& fault) : json_(json), fault_(fault) {}
+  Fields(const JsonValue& json, Fault& fault)
+      : object_(json.is_object()),
+        members_(object_ ? json.members() : std::span<const JsonMember>()),
+        fault_(fault) {}
 
   bool constant(const char* name, const char* value);
   bool closed();
 
   template <class Codec>
   bool required(const char* name, typename Codec::type& out) {
-    Json* member = find(name);
+    const JsonValue* member = find(name);
     if (!member) return missing(name);
-    return Codec::read(std::move(*member), out, fault_) || fail_in(fault_, name);
+    return Codec::read(*member, out, fault_) || fail_in(fault_, name);
   }
 
   template <class Codec>
   bool optional(const char* name, std::optional<typename Codec::type>& out) {
-    Json* member = find(name);
+    const JsonValue* member = find(name);
     out.reset();
-    return !member || Codec::read(std::move(*member), out.emplace(), fault_) || fail_in(fault_, name);
+    return !member || Codec::read(*member, out.emplace(), fault_) || fail_in(fault_, name);
   }
 
  private:
-  Json* find(const char* name);
+  const JsonValue* find(const char* name);
   bool missing(const char* name);
 
-  Json& json_;
+  bool object_;
+  std::span<const JsonMember> members_;
   Fault& fault_;
   std::array<const char*, 32> asked_{};
   std::size_t asked_count_ = 0;
   std::size_t found_ = 0;
+  std::size_t next_ = 0;
 };
 
 /// Reads a value of a generated type from a text; the fault names what is wrong and where.
 template <class T>
 Result<T, Fault> parse(std::string_view text) {
-  auto json = parse_json(text);
-  if (!json) return json.error();
   T value{};
   Fault fault;
-  if (!read(std::move(json.value()), value, fault)) return fault;
+  if (!read_text(text, value, fault)) return fault;
   return value;
 }
 

@@ -4,8 +4,8 @@
 
 namespace aantafel::protocol {
 
-bool read(Json&& json, Show& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Show& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("do", "show") &&
          fields.required<Nullable<IdCodec>>("activity", out.activity) &&
          fields.closed();
@@ -16,8 +16,8 @@ void write(std::string& out, const Show& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Open& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Open& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("do", "open") &&
          fields.required<IdCodec>("activity", out.activity) &&
          fields.required<RoundCodec>("round", out.round) &&
@@ -31,8 +31,8 @@ void write(std::string& out, const Open& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Close& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Close& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("do", "close") &&
          fields.required<IdCodec>("activity", out.activity) &&
          fields.optional<RoundCodec>("round", out.round) &&
@@ -48,8 +48,8 @@ void write(std::string& out, const Close& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ReleaseResults& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ReleaseResults& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("do", "release") &&
          fields.required<IdCodec>("activity", out.activity) &&
          fields.required<Boolean>("released", out.released) &&
@@ -63,8 +63,8 @@ void write(std::string& out, const ReleaseResults& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, HideResults& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, HideResults& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("do", "hide_results") &&
          fields.required<Boolean>("hidden", out.hidden) &&
          fields.closed();
@@ -75,8 +75,8 @@ void write(std::string& out, const HideResults& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, SetTimer& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, SetTimer& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("do", "timer") &&
          fields.required<IdCodec>("activity", out.activity) &&
          fields.required<Integer<std::uint32_t, 0, 86400>>("seconds", out.seconds) &&
@@ -93,8 +93,8 @@ void write(std::string& out, const SetTimer& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, PutActivity& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, PutActivity& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("do", "put_activity") &&
          fields.required<ActivityDefinitionCodec>("definition", out.definition) &&
          fields.required<Nullable<IdCodec>>("before", out.before) &&
@@ -108,8 +108,8 @@ void write(std::string& out, const PutActivity& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, RemoveActivity& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, RemoveActivity& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("do", "remove_activity") &&
          fields.required<IdCodec>("activity", out.activity) &&
          fields.closed();
@@ -120,8 +120,8 @@ void write(std::string& out, const RemoveActivity& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, OrderActivities& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, OrderActivities& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("do", "order") &&
          fields.required<Array<IdCodec, 0, 200, true>>("activities", out.activities) &&
          fields.closed();
@@ -132,8 +132,8 @@ void write(std::string& out, const OrderActivities& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Describe& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Describe& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("do", "describe") &&
          fields.required<WorkshopDescriptionCodec>("description", out.description) &&
          fields.closed();
@@ -144,8 +144,8 @@ void write(std::string& out, const Describe& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, SetDomains& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, SetDomains& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("do", "set_domains") &&
          fields.required<Array<DomainCodec, 0, 64, false>>("domains", out.domains) &&
          fields.closed();
@@ -156,8 +156,8 @@ void write(std::string& out, const SetDomains& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Moderate& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Moderate& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("do", "moderate") &&
          fields.required<IdCodec>("activity", out.activity) &&
          fields.required<OpaqueCodec>("change", out.change) &&
@@ -171,8 +171,8 @@ void write(std::string& out, const Moderate& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ClearAnswers& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ClearAnswers& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("do", "clear") &&
          fields.required<IdCodec>("activity", out.activity) &&
          fields.required<RoundCodec>("round", out.round) &&
@@ -186,8 +186,8 @@ void write(std::string& out, const ClearAnswers& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Lock& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Lock& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("do", "lock") &&
          fields.required<Boolean>("locked", out.locked) &&
          fields.closed();
@@ -198,8 +198,8 @@ void write(std::string& out, const Lock& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Enter& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Enter& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("do", "enter") &&
          fields.required<IdCodec>("activity", out.activity) &&
          fields.required<RoundCodec>("round", out.round) &&
@@ -230,8 +230,8 @@ void write(std::string& out, const Enter& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, TakeOut& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, TakeOut& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("do", "take_out") &&
          fields.required<IdCodec>("activity", out.activity) &&
          fields.required<RoundCodec>("round", out.round) &&
@@ -253,8 +253,8 @@ void write(std::string& out, const TakeOut& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Undo& /*out*/, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Undo& /*out*/, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("do", "undo") &&
          fields.closed();
 }
@@ -262,26 +262,26 @@ void write(std::string& out, const Undo& /*value*/) {
   out += R"({"do":"undo"})";
 }
 
-bool read(Json&& json, SteerCommand& out, Fault& fault) {
-  const std::string* tag = tag_of(json, "do", fault);
+bool read(const JsonValue& json, SteerCommand& out, Fault& fault) {
+  const auto tag = tag_of(json, "do", fault);
   if (!tag) return false;
-  if (*tag == "show") return read(std::move(json), out.emplace<Show>(), fault);
-  if (*tag == "open") return read(std::move(json), out.emplace<Open>(), fault);
-  if (*tag == "close") return read(std::move(json), out.emplace<Close>(), fault);
-  if (*tag == "release") return read(std::move(json), out.emplace<ReleaseResults>(), fault);
-  if (*tag == "hide_results") return read(std::move(json), out.emplace<HideResults>(), fault);
-  if (*tag == "timer") return read(std::move(json), out.emplace<SetTimer>(), fault);
-  if (*tag == "put_activity") return read(std::move(json), out.emplace<PutActivity>(), fault);
-  if (*tag == "remove_activity") return read(std::move(json), out.emplace<RemoveActivity>(), fault);
-  if (*tag == "order") return read(std::move(json), out.emplace<OrderActivities>(), fault);
-  if (*tag == "describe") return read(std::move(json), out.emplace<Describe>(), fault);
-  if (*tag == "set_domains") return read(std::move(json), out.emplace<SetDomains>(), fault);
-  if (*tag == "moderate") return read(std::move(json), out.emplace<Moderate>(), fault);
-  if (*tag == "clear") return read(std::move(json), out.emplace<ClearAnswers>(), fault);
-  if (*tag == "lock") return read(std::move(json), out.emplace<Lock>(), fault);
-  if (*tag == "enter") return read(std::move(json), out.emplace<Enter>(), fault);
-  if (*tag == "take_out") return read(std::move(json), out.emplace<TakeOut>(), fault);
-  if (*tag == "undo") return read(std::move(json), out.emplace<Undo>(), fault);
+  if (*tag == "show") return read(json, out.emplace<Show>(), fault);
+  if (*tag == "open") return read(json, out.emplace<Open>(), fault);
+  if (*tag == "close") return read(json, out.emplace<Close>(), fault);
+  if (*tag == "release") return read(json, out.emplace<ReleaseResults>(), fault);
+  if (*tag == "hide_results") return read(json, out.emplace<HideResults>(), fault);
+  if (*tag == "timer") return read(json, out.emplace<SetTimer>(), fault);
+  if (*tag == "put_activity") return read(json, out.emplace<PutActivity>(), fault);
+  if (*tag == "remove_activity") return read(json, out.emplace<RemoveActivity>(), fault);
+  if (*tag == "order") return read(json, out.emplace<OrderActivities>(), fault);
+  if (*tag == "describe") return read(json, out.emplace<Describe>(), fault);
+  if (*tag == "set_domains") return read(json, out.emplace<SetDomains>(), fault);
+  if (*tag == "moderate") return read(json, out.emplace<Moderate>(), fault);
+  if (*tag == "clear") return read(json, out.emplace<ClearAnswers>(), fault);
+  if (*tag == "lock") return read(json, out.emplace<Lock>(), fault);
+  if (*tag == "enter") return read(json, out.emplace<Enter>(), fault);
+  if (*tag == "take_out") return read(json, out.emplace<TakeOut>(), fault);
+  if (*tag == "undo") return read(json, out.emplace<Undo>(), fault);
   return unknown_tag(fault, "do", *tag, "show, open, close, release, hide_results, timer, put_activity, remove_activity, order, describe, set_domains, moderate, clear, lock, enter, take_out, undo");
 }
 void write(std::string& out, const SteerCommand& value) {

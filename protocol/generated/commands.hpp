@@ -15,7 +15,7 @@ struct Show {
 
   bool operator==(const Show&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Show& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Show& out, Fault& fault);
 void write(std::string& out, const Show& value);
 using ShowCodec = Struct<Show>;
 
@@ -26,7 +26,7 @@ struct Open {
 
   bool operator==(const Open&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Open& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Open& out, Fault& fault);
 void write(std::string& out, const Open& value);
 using OpenCodec = Struct<Open>;
 
@@ -36,7 +36,7 @@ struct Close {
 
   bool operator==(const Close&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Close& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Close& out, Fault& fault);
 void write(std::string& out, const Close& value);
 using CloseCodec = Struct<Close>;
 
@@ -47,7 +47,7 @@ struct ReleaseResults {
 
   bool operator==(const ReleaseResults&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ReleaseResults& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ReleaseResults& out, Fault& fault);
 void write(std::string& out, const ReleaseResults& value);
 using ReleaseResultsCodec = Struct<ReleaseResults>;
 
@@ -57,7 +57,7 @@ struct HideResults {
 
   bool operator==(const HideResults&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, HideResults& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, HideResults& out, Fault& fault);
 void write(std::string& out, const HideResults& value);
 using HideResultsCodec = Struct<HideResults>;
 
@@ -69,7 +69,7 @@ struct SetTimer {
 
   bool operator==(const SetTimer&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, SetTimer& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, SetTimer& out, Fault& fault);
 void write(std::string& out, const SetTimer& value);
 using SetTimerCodec = Struct<SetTimer>;
 
@@ -80,7 +80,7 @@ struct PutActivity {
 
   bool operator==(const PutActivity&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, PutActivity& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, PutActivity& out, Fault& fault);
 void write(std::string& out, const PutActivity& value);
 using PutActivityCodec = Struct<PutActivity>;
 
@@ -89,7 +89,7 @@ struct RemoveActivity {
 
   bool operator==(const RemoveActivity&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, RemoveActivity& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, RemoveActivity& out, Fault& fault);
 void write(std::string& out, const RemoveActivity& value);
 using RemoveActivityCodec = Struct<RemoveActivity>;
 
@@ -99,7 +99,7 @@ struct OrderActivities {
 
   bool operator==(const OrderActivities&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, OrderActivities& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, OrderActivities& out, Fault& fault);
 void write(std::string& out, const OrderActivities& value);
 using OrderActivitiesCodec = Struct<OrderActivities>;
 
@@ -108,7 +108,7 @@ struct Describe {
 
   bool operator==(const Describe&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Describe& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Describe& out, Fault& fault);
 void write(std::string& out, const Describe& value);
 using DescribeCodec = Struct<Describe>;
 
@@ -117,7 +117,7 @@ struct SetDomains {
 
   bool operator==(const SetDomains&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, SetDomains& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, SetDomains& out, Fault& fault);
 void write(std::string& out, const SetDomains& value);
 using SetDomainsCodec = Struct<SetDomains>;
 
@@ -128,7 +128,7 @@ struct Moderate {
 
   bool operator==(const Moderate&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Moderate& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Moderate& out, Fault& fault);
 void write(std::string& out, const Moderate& value);
 using ModerateCodec = Struct<Moderate>;
 
@@ -139,7 +139,7 @@ struct ClearAnswers {
 
   bool operator==(const ClearAnswers&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ClearAnswers& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ClearAnswers& out, Fault& fault);
 void write(std::string& out, const ClearAnswers& value);
 using ClearAnswersCodec = Struct<ClearAnswers>;
 
@@ -149,7 +149,7 @@ struct Lock {
 
   bool operator==(const Lock&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Lock& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Lock& out, Fault& fault);
 void write(std::string& out, const Lock& value);
 using LockCodec = Struct<Lock>;
 
@@ -167,7 +167,7 @@ struct Enter {
 
   bool operator==(const Enter&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Enter& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Enter& out, Fault& fault);
 void write(std::string& out, const Enter& value);
 using EnterCodec = Struct<Enter>;
 
@@ -180,7 +180,7 @@ struct TakeOut {
 
   bool operator==(const TakeOut&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, TakeOut& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, TakeOut& out, Fault& fault);
 void write(std::string& out, const TakeOut& value);
 using TakeOutCodec = Struct<TakeOut>;
 
@@ -188,13 +188,13 @@ using TakeOutCodec = Struct<TakeOut>;
 struct Undo {
   bool operator==(const Undo&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Undo& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Undo& out, Fault& fault);
 void write(std::string& out, const Undo& value);
 using UndoCodec = Struct<Undo>;
 
 /// Told apart by `do`.
 using SteerCommand = std::variant<Show, Open, Close, ReleaseResults, HideResults, SetTimer, PutActivity, RemoveActivity, OrderActivities, Describe, SetDomains, Moderate, ClearAnswers, Lock, Enter, TakeOut, Undo>;
-[[nodiscard]] bool read(Json&& json, SteerCommand& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, SteerCommand& out, Fault& fault);
 void write(std::string& out, const SteerCommand& value);
 using SteerCommandCodec = Struct<SteerCommand>;
 

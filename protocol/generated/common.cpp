@@ -29,8 +29,8 @@ std::span<const std::string_view> names(Source) noexcept {
   return all;
 }
 
-bool read(Json&& json, Said& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Said& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Integer<std::uint32_t, 1, 1000>>("count", out.count) &&
          fields.required<OpaqueCodec>("payload", out.payload) &&
          fields.closed();
@@ -48,8 +48,8 @@ std::span<const std::string_view> names(PictureForm) noexcept {
   return all;
 }
 
-bool read(Json&& json, Picture& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Picture& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<PictureIdCodec>("id", out.id) &&
          fields.required<PictureSideCodec>("width", out.width) &&
          fields.required<PictureSideCodec>("height", out.height) &&
@@ -68,8 +68,8 @@ void write(std::string& out, const Picture& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Domain& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Domain& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<IdCodec>("id", out.id) &&
          fields.required<LineCodec>("name", out.name) &&
          fields.required<Integer<std::uint32_t, 0, 9999>>("expected", out.expected) &&

@@ -109,7 +109,7 @@ struct Said {
 
   bool operator==(const Said&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Said& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Said& out, Fault& fault);
 void write(std::string& out, const Said& value);
 using SaidCodec = Struct<Said>;
 
@@ -135,7 +135,7 @@ struct Picture {
 
   bool operator==(const Picture&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Picture& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Picture& out, Fault& fault);
 void write(std::string& out, const Picture& value);
 using PictureCodec = Struct<Picture>;
 
@@ -150,7 +150,7 @@ struct Domain {
 
   bool operator==(const Domain&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Domain& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Domain& out, Fault& fault);
 void write(std::string& out, const Domain& value);
 using DomainCodec = Struct<Domain>;
 

@@ -4,8 +4,8 @@
 
 namespace aantafel::protocol {
 
-bool read(Json&& json, DemoAnswer& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, DemoAnswer& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Integer<std::uint32_t, 0, 3600000>>("after_ms", out.after_ms) &&
          fields.optional<ContributionIdCodec>("id", out.id) &&
          fields.required<OpaqueCodec>("payload", out.payload) &&
@@ -23,8 +23,8 @@ void write(std::string& out, const DemoAnswer& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, DemoPerson& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, DemoPerson& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Nullable<IdCodec>>("domain", out.domain) &&
          fields.required<Map<Array<DemoAnswerCodec, 0, 500, false>, IdCodec, 200>>("answers", out.answers) &&
          fields.closed();
@@ -37,8 +37,8 @@ void write(std::string& out, const DemoPerson& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, DemoDay& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, DemoDay& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("format", "aantafel.demo") &&
          fields.required<Integer<std::uint32_t, 1, 1>>("version", out.version) &&
          fields.required<IdCodec>("template", out.template_) &&

@@ -17,7 +17,7 @@ struct DemoAnswer {
 
   bool operator==(const DemoAnswer&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, DemoAnswer& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, DemoAnswer& out, Fault& fault);
 void write(std::string& out, const DemoAnswer& value);
 using DemoAnswerCodec = Struct<DemoAnswer>;
 
@@ -28,7 +28,7 @@ struct DemoPerson {
 
   bool operator==(const DemoPerson&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, DemoPerson& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, DemoPerson& out, Fault& fault);
 void write(std::string& out, const DemoPerson& value);
 using DemoPersonCodec = Struct<DemoPerson>;
 
@@ -40,7 +40,7 @@ struct DemoDay {
 
   bool operator==(const DemoDay&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, DemoDay& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, DemoDay& out, Fault& fault);
 void write(std::string& out, const DemoDay& value);
 using DemoDayCodec = Struct<DemoDay>;
 

@@ -4,8 +4,8 @@
 
 namespace aantafel::protocol {
 
-bool read(Json&& json, WorkshopListed& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, WorkshopListed& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "workshop_listed") &&
          fields.required<IdCodec>("id", out.id) &&
          fields.required<CodeCodec>("code", out.code) &&
@@ -66,8 +66,8 @@ void write(std::string& out, const WorkshopListed& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, WorkshopUnlisted& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, WorkshopUnlisted& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "workshop_unlisted") &&
          fields.required<IdCodec>("id", out.id) &&
          fields.closed();
@@ -78,8 +78,8 @@ void write(std::string& out, const WorkshopUnlisted& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, TemplateKept& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, TemplateKept& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "template_kept") &&
          fields.required<TemplateCodec>("template", out.template_) &&
          fields.closed();
@@ -90,8 +90,8 @@ void write(std::string& out, const TemplateKept& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, TemplateRemoved& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, TemplateRemoved& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "template_removed") &&
          fields.required<IdCodec>("key", out.key) &&
          fields.closed();
@@ -102,13 +102,13 @@ void write(std::string& out, const TemplateRemoved& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, DirectoryEvent& out, Fault& fault) {
-  const std::string* tag = tag_of(json, "type", fault);
+bool read(const JsonValue& json, DirectoryEvent& out, Fault& fault) {
+  const auto tag = tag_of(json, "type", fault);
   if (!tag) return false;
-  if (*tag == "workshop_listed") return read(std::move(json), out.emplace<WorkshopListed>(), fault);
-  if (*tag == "workshop_unlisted") return read(std::move(json), out.emplace<WorkshopUnlisted>(), fault);
-  if (*tag == "template_kept") return read(std::move(json), out.emplace<TemplateKept>(), fault);
-  if (*tag == "template_removed") return read(std::move(json), out.emplace<TemplateRemoved>(), fault);
+  if (*tag == "workshop_listed") return read(json, out.emplace<WorkshopListed>(), fault);
+  if (*tag == "workshop_unlisted") return read(json, out.emplace<WorkshopUnlisted>(), fault);
+  if (*tag == "template_kept") return read(json, out.emplace<TemplateKept>(), fault);
+  if (*tag == "template_removed") return read(json, out.emplace<TemplateRemoved>(), fault);
   return unknown_tag(fault, "type", *tag, "workshop_listed, workshop_unlisted, template_kept, template_removed");
 }
 void write(std::string& out, const DirectoryEvent& value) {

@@ -31,7 +31,7 @@ struct WorkshopListed {
 
   bool operator==(const WorkshopListed&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, WorkshopListed& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, WorkshopListed& out, Fault& fault);
 void write(std::string& out, const WorkshopListed& value);
 using WorkshopListedCodec = Struct<WorkshopListed>;
 
@@ -40,7 +40,7 @@ struct WorkshopUnlisted {
 
   bool operator==(const WorkshopUnlisted&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, WorkshopUnlisted& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, WorkshopUnlisted& out, Fault& fault);
 void write(std::string& out, const WorkshopUnlisted& value);
 using WorkshopUnlistedCodec = Struct<WorkshopUnlisted>;
 
@@ -50,7 +50,7 @@ struct TemplateKept {
 
   bool operator==(const TemplateKept&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, TemplateKept& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, TemplateKept& out, Fault& fault);
 void write(std::string& out, const TemplateKept& value);
 using TemplateKeptCodec = Struct<TemplateKept>;
 
@@ -59,12 +59,12 @@ struct TemplateRemoved {
 
   bool operator==(const TemplateRemoved&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, TemplateRemoved& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, TemplateRemoved& out, Fault& fault);
 void write(std::string& out, const TemplateRemoved& value);
 using TemplateRemovedCodec = Struct<TemplateRemoved>;
 
 using DirectoryEvent = std::variant<WorkshopListed, WorkshopUnlisted, TemplateKept, TemplateRemoved>;
-[[nodiscard]] bool read(Json&& json, DirectoryEvent& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, DirectoryEvent& out, Fault& fault);
 void write(std::string& out, const DirectoryEvent& value);
 using DirectoryEventCodec = Struct<DirectoryEvent>;
 

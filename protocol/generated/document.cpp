@@ -4,8 +4,8 @@
 
 namespace aantafel::protocol {
 
-bool read(Json&& json, Template& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Template& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("format", "aantafel.template") &&
          fields.required<Integer<std::uint32_t, 1, 1>>("version", out.version) &&
          fields.required<IdCodec>("key", out.key) &&
@@ -27,8 +27,8 @@ void write(std::string& out, const Template& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ExportedContribution& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ExportedContribution& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<ContributionIdCodec>("id", out.id) &&
          fields.required<IdCodec>("author", out.author) &&
          fields.required<Nullable<IdCodec>>("domain", out.domain) &&
@@ -52,8 +52,8 @@ void write(std::string& out, const ExportedContribution& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ExportedAbstention& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ExportedAbstention& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<IdCodec>("author", out.author) &&
          fields.required<Nullable<IdCodec>>("domain", out.domain) &&
          fields.closed();
@@ -66,8 +66,8 @@ void write(std::string& out, const ExportedAbstention& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ExportedRound& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ExportedRound& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<RoundCodec>("round", out.round) &&
          fields.optional<Array<ExportedAbstentionCodec, 0, 50000, false>>("abstained", out.abstained) &&
          fields.optional<CountCodec>("seen", out.seen) &&
@@ -108,8 +108,8 @@ void write(std::string& out, const ExportedRound& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ExportedActivity& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ExportedActivity& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<IdCodec>("id", out.id) &&
          fields.required<ActivityStateCodec>("state", out.state) &&
          fields.required<RoundCodec>("round", out.round) &&
@@ -131,8 +131,8 @@ void write(std::string& out, const ExportedActivity& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ExportedPicture& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ExportedPicture& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<PictureIdCodec>("id", out.id) &&
          fields.required<PictureFormCodec>("form", out.form) &&
          fields.required<PictureSideCodec>("width", out.width) &&
@@ -154,8 +154,8 @@ void write(std::string& out, const ExportedPicture& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ExportedWorkshop& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ExportedWorkshop& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("format", "aantafel.workshop") &&
          fields.required<Integer<std::uint32_t, 1, 1>>("version", out.version) &&
          fields.required<IdCodec>("id", out.id) &&

@@ -20,7 +20,7 @@ struct Template {
 
   bool operator==(const Template&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Template& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Template& out, Fault& fault);
 void write(std::string& out, const Template& value);
 using TemplateCodec = Struct<Template>;
 
@@ -35,7 +35,7 @@ struct ExportedContribution {
 
   bool operator==(const ExportedContribution&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ExportedContribution& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ExportedContribution& out, Fault& fault);
 void write(std::string& out, const ExportedContribution& value);
 using ExportedContributionCodec = Struct<ExportedContribution>;
 
@@ -46,7 +46,7 @@ struct ExportedAbstention {
 
   bool operator==(const ExportedAbstention&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ExportedAbstention& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ExportedAbstention& out, Fault& fault);
 void write(std::string& out, const ExportedAbstention& value);
 using ExportedAbstentionCodec = Struct<ExportedAbstention>;
 
@@ -67,7 +67,7 @@ struct ExportedRound {
 
   bool operator==(const ExportedRound&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ExportedRound& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ExportedRound& out, Fault& fault);
 void write(std::string& out, const ExportedRound& value);
 using ExportedRoundCodec = Struct<ExportedRound>;
 
@@ -80,7 +80,7 @@ struct ExportedActivity {
 
   bool operator==(const ExportedActivity&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ExportedActivity& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ExportedActivity& out, Fault& fault);
 void write(std::string& out, const ExportedActivity& value);
 using ExportedActivityCodec = Struct<ExportedActivity>;
 
@@ -94,7 +94,7 @@ struct ExportedPicture {
 
   bool operator==(const ExportedPicture&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ExportedPicture& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ExportedPicture& out, Fault& fault);
 void write(std::string& out, const ExportedPicture& value);
 using ExportedPictureCodec = Struct<ExportedPicture>;
 
@@ -115,7 +115,7 @@ struct ExportedWorkshop {
 
   bool operator==(const ExportedWorkshop&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ExportedWorkshop& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ExportedWorkshop& out, Fault& fault);
 void write(std::string& out, const ExportedWorkshop& value);
 using ExportedWorkshopCodec = Struct<ExportedWorkshop>;
 

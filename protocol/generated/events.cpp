@@ -4,8 +4,8 @@
 
 namespace aantafel::protocol {
 
-bool read(Json&& json, WorkshopCreated& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, WorkshopCreated& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "workshop_created") &&
          fields.required<IdCodec>("id", out.id) &&
          fields.required<CodeCodec>("code", out.code) &&
@@ -22,8 +22,8 @@ void write(std::string& out, const WorkshopCreated& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, WorkshopDescribed& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, WorkshopDescribed& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "workshop_described") &&
          fields.required<WorkshopDescriptionCodec>("description", out.description) &&
          fields.closed();
@@ -34,8 +34,8 @@ void write(std::string& out, const WorkshopDescribed& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, DomainsSet& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, DomainsSet& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "domains_set") &&
          fields.required<Array<DomainCodec, 0, 64, false>>("domains", out.domains) &&
          fields.closed();
@@ -46,8 +46,8 @@ void write(std::string& out, const DomainsSet& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ActivityPut& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ActivityPut& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "activity_put") &&
          fields.required<ActivityDefinitionCodec>("definition", out.definition) &&
          fields.required<Nullable<IdCodec>>("before", out.before) &&
@@ -61,8 +61,8 @@ void write(std::string& out, const ActivityPut& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ActivityRemoved& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ActivityRemoved& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "activity_removed") &&
          fields.required<IdCodec>("activity", out.activity) &&
          fields.closed();
@@ -73,8 +73,8 @@ void write(std::string& out, const ActivityRemoved& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ActivitiesOrdered& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ActivitiesOrdered& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "activities_ordered") &&
          fields.required<Array<IdCodec, 0, 200, false>>("activities", out.activities) &&
          fields.closed();
@@ -85,8 +85,8 @@ void write(std::string& out, const ActivitiesOrdered& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ParticipantJoined& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ParticipantJoined& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "participant_joined") &&
          fields.required<IdCodec>("participant", out.participant) &&
          fields.required<Nullable<IdCodec>>("device", out.device) &&
@@ -105,8 +105,8 @@ void write(std::string& out, const ParticipantJoined& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ParticipantIntroduced& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ParticipantIntroduced& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "participant_introduced") &&
          fields.required<IdCodec>("participant", out.participant) &&
          fields.required<Nullable<IdCodec>>("domain", out.domain) &&
@@ -120,8 +120,8 @@ void write(std::string& out, const ParticipantIntroduced& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ActivityShown& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ActivityShown& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "activity_shown") &&
          fields.required<Nullable<IdCodec>>("activity", out.activity) &&
          fields.closed();
@@ -132,8 +132,8 @@ void write(std::string& out, const ActivityShown& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ActivityOpened& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ActivityOpened& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "activity_opened") &&
          fields.required<IdCodec>("activity", out.activity) &&
          fields.required<RoundCodec>("round", out.round) &&
@@ -147,8 +147,8 @@ void write(std::string& out, const ActivityOpened& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ActivityClosed& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ActivityClosed& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "activity_closed") &&
          fields.required<IdCodec>("activity", out.activity) &&
          fields.closed();
@@ -159,8 +159,8 @@ void write(std::string& out, const ActivityClosed& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ResultsReleased& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ResultsReleased& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "results_released") &&
          fields.required<IdCodec>("activity", out.activity) &&
          fields.required<Boolean>("released", out.released) &&
@@ -174,8 +174,8 @@ void write(std::string& out, const ResultsReleased& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ResultsHidden& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ResultsHidden& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "results_hidden") &&
          fields.required<Boolean>("hidden", out.hidden) &&
          fields.closed();
@@ -186,8 +186,8 @@ void write(std::string& out, const ResultsHidden& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, TimerSet& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, TimerSet& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "timer_set") &&
          fields.required<Nullable<TimerCodec>>("timer", out.timer) &&
          fields.closed();
@@ -198,8 +198,8 @@ void write(std::string& out, const TimerSet& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ContributionPut& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ContributionPut& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "contribution_put") &&
          fields.required<IdCodec>("activity", out.activity) &&
          fields.required<RoundCodec>("round", out.round) &&
@@ -222,8 +222,8 @@ void write(std::string& out, const ContributionPut& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ContributionRemoved& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ContributionRemoved& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "contribution_removed") &&
          fields.required<IdCodec>("activity", out.activity) &&
          fields.required<RoundCodec>("round", out.round) &&
@@ -243,8 +243,8 @@ void write(std::string& out, const ContributionRemoved& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ContributionModerated& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ContributionModerated& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "contribution_moderated") &&
          fields.required<IdCodec>("activity", out.activity) &&
          fields.required<RoundCodec>("round", out.round) &&
@@ -261,8 +261,8 @@ void write(std::string& out, const ContributionModerated& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, AnswersCleared& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, AnswersCleared& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "answers_cleared") &&
          fields.required<IdCodec>("activity", out.activity) &&
          fields.required<RoundCodec>("round", out.round) &&
@@ -276,8 +276,8 @@ void write(std::string& out, const AnswersCleared& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, DoorLocked& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, DoorLocked& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "door_locked") &&
          fields.required<Boolean>("locked", out.locked) &&
          fields.closed();
@@ -288,8 +288,8 @@ void write(std::string& out, const DoorLocked& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, SteeringUndone& /*out*/, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, SteeringUndone& /*out*/, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "steering_undone") &&
          fields.closed();
 }
@@ -297,8 +297,8 @@ void write(std::string& out, const SteeringUndone& /*value*/) {
   out += R"({"type":"steering_undone"})";
 }
 
-bool read(Json&& json, OperationRefused& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, OperationRefused& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "operation_refused") &&
          fields.required<ReasonCodec>("reason", out.reason) &&
          fields.closed();
@@ -309,8 +309,8 @@ void write(std::string& out, const OperationRefused& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, AttendanceImported& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, AttendanceImported& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "attendance_imported") &&
          fields.required<Array<AttendanceCodec, 0, 65, false>>("attendance", out.attendance) &&
          fields.closed();
@@ -321,8 +321,8 @@ void write(std::string& out, const AttendanceImported& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ParticipantAbstained& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ParticipantAbstained& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "participant_abstained") &&
          fields.required<IdCodec>("activity", out.activity) &&
          fields.required<RoundCodec>("round", out.round) &&
@@ -342,8 +342,8 @@ void write(std::string& out, const ParticipantAbstained& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ActivitySeen& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ActivitySeen& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "activity_seen") &&
          fields.required<IdCodec>("activity", out.activity) &&
          fields.required<RoundCodec>("round", out.round) &&
@@ -360,8 +360,8 @@ void write(std::string& out, const ActivitySeen& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ResponsesImported& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ResponsesImported& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "responses_imported") &&
          fields.required<IdCodec>("activity", out.activity) &&
          fields.required<RoundCodec>("round", out.round) &&
@@ -387,8 +387,8 @@ void write(std::string& out, const ResponsesImported& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ContributionsEntered& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ContributionsEntered& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "contributions_entered") &&
          fields.required<IdCodec>("activity", out.activity) &&
          fields.required<RoundCodec>("round", out.round) &&
@@ -420,8 +420,8 @@ void write(std::string& out, const ContributionsEntered& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, EntryTakenOut& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, EntryTakenOut& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "entry_taken_out") &&
          fields.required<IdCodec>("activity", out.activity) &&
          fields.required<RoundCodec>("round", out.round) &&
@@ -443,8 +443,8 @@ void write(std::string& out, const EntryTakenOut& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, PictureAdded& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, PictureAdded& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "picture_added") &&
          fields.required<PictureIdCodec>("id", out.id) &&
          fields.required<PictureFormCodec>("form", out.form) &&
@@ -467,45 +467,45 @@ void write(std::string& out, const PictureAdded& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Event& out, Fault& fault) {
-  const std::string* tag = tag_of(json, "type", fault);
+bool read(const JsonValue& json, Event& out, Fault& fault) {
+  const auto tag = tag_of(json, "type", fault);
   if (!tag) return false;
-  if (*tag == "workshop_created") return read(std::move(json), out.emplace<WorkshopCreated>(), fault);
-  if (*tag == "workshop_described") return read(std::move(json), out.emplace<WorkshopDescribed>(), fault);
-  if (*tag == "domains_set") return read(std::move(json), out.emplace<DomainsSet>(), fault);
-  if (*tag == "activity_put") return read(std::move(json), out.emplace<ActivityPut>(), fault);
-  if (*tag == "activity_removed") return read(std::move(json), out.emplace<ActivityRemoved>(), fault);
-  if (*tag == "activities_ordered") return read(std::move(json), out.emplace<ActivitiesOrdered>(), fault);
-  if (*tag == "participant_joined") return read(std::move(json), out.emplace<ParticipantJoined>(), fault);
-  if (*tag == "participant_introduced") return read(std::move(json), out.emplace<ParticipantIntroduced>(), fault);
-  if (*tag == "activity_shown") return read(std::move(json), out.emplace<ActivityShown>(), fault);
-  if (*tag == "activity_opened") return read(std::move(json), out.emplace<ActivityOpened>(), fault);
-  if (*tag == "activity_closed") return read(std::move(json), out.emplace<ActivityClosed>(), fault);
-  if (*tag == "results_released") return read(std::move(json), out.emplace<ResultsReleased>(), fault);
-  if (*tag == "results_hidden") return read(std::move(json), out.emplace<ResultsHidden>(), fault);
-  if (*tag == "timer_set") return read(std::move(json), out.emplace<TimerSet>(), fault);
-  if (*tag == "contribution_put") return read(std::move(json), out.emplace<ContributionPut>(), fault);
-  if (*tag == "contribution_removed") return read(std::move(json), out.emplace<ContributionRemoved>(), fault);
-  if (*tag == "contribution_moderated") return read(std::move(json), out.emplace<ContributionModerated>(), fault);
-  if (*tag == "answers_cleared") return read(std::move(json), out.emplace<AnswersCleared>(), fault);
-  if (*tag == "door_locked") return read(std::move(json), out.emplace<DoorLocked>(), fault);
-  if (*tag == "steering_undone") return read(std::move(json), out.emplace<SteeringUndone>(), fault);
-  if (*tag == "operation_refused") return read(std::move(json), out.emplace<OperationRefused>(), fault);
-  if (*tag == "attendance_imported") return read(std::move(json), out.emplace<AttendanceImported>(), fault);
-  if (*tag == "participant_abstained") return read(std::move(json), out.emplace<ParticipantAbstained>(), fault);
-  if (*tag == "activity_seen") return read(std::move(json), out.emplace<ActivitySeen>(), fault);
-  if (*tag == "responses_imported") return read(std::move(json), out.emplace<ResponsesImported>(), fault);
-  if (*tag == "contributions_entered") return read(std::move(json), out.emplace<ContributionsEntered>(), fault);
-  if (*tag == "entry_taken_out") return read(std::move(json), out.emplace<EntryTakenOut>(), fault);
-  if (*tag == "picture_added") return read(std::move(json), out.emplace<PictureAdded>(), fault);
+  if (*tag == "workshop_created") return read(json, out.emplace<WorkshopCreated>(), fault);
+  if (*tag == "workshop_described") return read(json, out.emplace<WorkshopDescribed>(), fault);
+  if (*tag == "domains_set") return read(json, out.emplace<DomainsSet>(), fault);
+  if (*tag == "activity_put") return read(json, out.emplace<ActivityPut>(), fault);
+  if (*tag == "activity_removed") return read(json, out.emplace<ActivityRemoved>(), fault);
+  if (*tag == "activities_ordered") return read(json, out.emplace<ActivitiesOrdered>(), fault);
+  if (*tag == "participant_joined") return read(json, out.emplace<ParticipantJoined>(), fault);
+  if (*tag == "participant_introduced") return read(json, out.emplace<ParticipantIntroduced>(), fault);
+  if (*tag == "activity_shown") return read(json, out.emplace<ActivityShown>(), fault);
+  if (*tag == "activity_opened") return read(json, out.emplace<ActivityOpened>(), fault);
+  if (*tag == "activity_closed") return read(json, out.emplace<ActivityClosed>(), fault);
+  if (*tag == "results_released") return read(json, out.emplace<ResultsReleased>(), fault);
+  if (*tag == "results_hidden") return read(json, out.emplace<ResultsHidden>(), fault);
+  if (*tag == "timer_set") return read(json, out.emplace<TimerSet>(), fault);
+  if (*tag == "contribution_put") return read(json, out.emplace<ContributionPut>(), fault);
+  if (*tag == "contribution_removed") return read(json, out.emplace<ContributionRemoved>(), fault);
+  if (*tag == "contribution_moderated") return read(json, out.emplace<ContributionModerated>(), fault);
+  if (*tag == "answers_cleared") return read(json, out.emplace<AnswersCleared>(), fault);
+  if (*tag == "door_locked") return read(json, out.emplace<DoorLocked>(), fault);
+  if (*tag == "steering_undone") return read(json, out.emplace<SteeringUndone>(), fault);
+  if (*tag == "operation_refused") return read(json, out.emplace<OperationRefused>(), fault);
+  if (*tag == "attendance_imported") return read(json, out.emplace<AttendanceImported>(), fault);
+  if (*tag == "participant_abstained") return read(json, out.emplace<ParticipantAbstained>(), fault);
+  if (*tag == "activity_seen") return read(json, out.emplace<ActivitySeen>(), fault);
+  if (*tag == "responses_imported") return read(json, out.emplace<ResponsesImported>(), fault);
+  if (*tag == "contributions_entered") return read(json, out.emplace<ContributionsEntered>(), fault);
+  if (*tag == "entry_taken_out") return read(json, out.emplace<EntryTakenOut>(), fault);
+  if (*tag == "picture_added") return read(json, out.emplace<PictureAdded>(), fault);
   return unknown_tag(fault, "type", *tag, "workshop_created, workshop_described, domains_set, activity_put, activity_removed, activities_ordered, participant_joined, participant_introduced, activity_shown, activity_opened, activity_closed, results_released, results_hidden, timer_set, contribution_put, contribution_removed, contribution_moderated, answers_cleared, door_locked, steering_undone, operation_refused, attendance_imported, participant_abstained, activity_seen, responses_imported, contributions_entered, entry_taken_out, picture_added");
 }
 void write(std::string& out, const Event& value) {
   std::visit([&out](const auto& one) { write(out, one); }, value);
 }
 
-bool read(Json&& json, Operation& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Operation& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<IdCodec>("client", out.client) &&
          fields.required<NumberCodec>("n", out.n) &&
          fields.closed();
@@ -518,8 +518,8 @@ void write(std::string& out, const Operation& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, LogEntry& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, LogEntry& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<EventCodec>("event", out.event) &&
          fields.optional<OperationCodec>("op", out.op) &&
          fields.closed();

@@ -16,7 +16,7 @@ struct WorkshopCreated {
 
   bool operator==(const WorkshopCreated&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, WorkshopCreated& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, WorkshopCreated& out, Fault& fault);
 void write(std::string& out, const WorkshopCreated& value);
 using WorkshopCreatedCodec = Struct<WorkshopCreated>;
 
@@ -25,7 +25,7 @@ struct WorkshopDescribed {
 
   bool operator==(const WorkshopDescribed&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, WorkshopDescribed& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, WorkshopDescribed& out, Fault& fault);
 void write(std::string& out, const WorkshopDescribed& value);
 using WorkshopDescribedCodec = Struct<WorkshopDescribed>;
 
@@ -34,7 +34,7 @@ struct DomainsSet {
 
   bool operator==(const DomainsSet&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, DomainsSet& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, DomainsSet& out, Fault& fault);
 void write(std::string& out, const DomainsSet& value);
 using DomainsSetCodec = Struct<DomainsSet>;
 
@@ -44,7 +44,7 @@ struct ActivityPut {
 
   bool operator==(const ActivityPut&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ActivityPut& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ActivityPut& out, Fault& fault);
 void write(std::string& out, const ActivityPut& value);
 using ActivityPutCodec = Struct<ActivityPut>;
 
@@ -53,7 +53,7 @@ struct ActivityRemoved {
 
   bool operator==(const ActivityRemoved&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ActivityRemoved& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ActivityRemoved& out, Fault& fault);
 void write(std::string& out, const ActivityRemoved& value);
 using ActivityRemovedCodec = Struct<ActivityRemoved>;
 
@@ -62,7 +62,7 @@ struct ActivitiesOrdered {
 
   bool operator==(const ActivitiesOrdered&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ActivitiesOrdered& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ActivitiesOrdered& out, Fault& fault);
 void write(std::string& out, const ActivitiesOrdered& value);
 using ActivitiesOrderedCodec = Struct<ActivitiesOrdered>;
 
@@ -74,7 +74,7 @@ struct ParticipantJoined {
 
   bool operator==(const ParticipantJoined&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ParticipantJoined& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ParticipantJoined& out, Fault& fault);
 void write(std::string& out, const ParticipantJoined& value);
 using ParticipantJoinedCodec = Struct<ParticipantJoined>;
 
@@ -84,7 +84,7 @@ struct ParticipantIntroduced {
 
   bool operator==(const ParticipantIntroduced&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ParticipantIntroduced& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ParticipantIntroduced& out, Fault& fault);
 void write(std::string& out, const ParticipantIntroduced& value);
 using ParticipantIntroducedCodec = Struct<ParticipantIntroduced>;
 
@@ -93,7 +93,7 @@ struct ActivityShown {
 
   bool operator==(const ActivityShown&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ActivityShown& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ActivityShown& out, Fault& fault);
 void write(std::string& out, const ActivityShown& value);
 using ActivityShownCodec = Struct<ActivityShown>;
 
@@ -103,7 +103,7 @@ struct ActivityOpened {
 
   bool operator==(const ActivityOpened&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ActivityOpened& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ActivityOpened& out, Fault& fault);
 void write(std::string& out, const ActivityOpened& value);
 using ActivityOpenedCodec = Struct<ActivityOpened>;
 
@@ -112,7 +112,7 @@ struct ActivityClosed {
 
   bool operator==(const ActivityClosed&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ActivityClosed& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ActivityClosed& out, Fault& fault);
 void write(std::string& out, const ActivityClosed& value);
 using ActivityClosedCodec = Struct<ActivityClosed>;
 
@@ -122,7 +122,7 @@ struct ResultsReleased {
 
   bool operator==(const ResultsReleased&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ResultsReleased& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ResultsReleased& out, Fault& fault);
 void write(std::string& out, const ResultsReleased& value);
 using ResultsReleasedCodec = Struct<ResultsReleased>;
 
@@ -131,7 +131,7 @@ struct ResultsHidden {
 
   bool operator==(const ResultsHidden&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ResultsHidden& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ResultsHidden& out, Fault& fault);
 void write(std::string& out, const ResultsHidden& value);
 using ResultsHiddenCodec = Struct<ResultsHidden>;
 
@@ -140,7 +140,7 @@ struct TimerSet {
 
   bool operator==(const TimerSet&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, TimerSet& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, TimerSet& out, Fault& fault);
 void write(std::string& out, const TimerSet& value);
 using TimerSetCodec = Struct<TimerSet>;
 
@@ -153,7 +153,7 @@ struct ContributionPut {
 
   bool operator==(const ContributionPut&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ContributionPut& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ContributionPut& out, Fault& fault);
 void write(std::string& out, const ContributionPut& value);
 using ContributionPutCodec = Struct<ContributionPut>;
 
@@ -165,7 +165,7 @@ struct ContributionRemoved {
 
   bool operator==(const ContributionRemoved&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ContributionRemoved& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ContributionRemoved& out, Fault& fault);
 void write(std::string& out, const ContributionRemoved& value);
 using ContributionRemovedCodec = Struct<ContributionRemoved>;
 
@@ -176,7 +176,7 @@ struct ContributionModerated {
 
   bool operator==(const ContributionModerated&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ContributionModerated& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ContributionModerated& out, Fault& fault);
 void write(std::string& out, const ContributionModerated& value);
 using ContributionModeratedCodec = Struct<ContributionModerated>;
 
@@ -186,7 +186,7 @@ struct AnswersCleared {
 
   bool operator==(const AnswersCleared&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, AnswersCleared& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, AnswersCleared& out, Fault& fault);
 void write(std::string& out, const AnswersCleared& value);
 using AnswersClearedCodec = Struct<AnswersCleared>;
 
@@ -195,14 +195,14 @@ struct DoorLocked {
 
   bool operator==(const DoorLocked&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, DoorLocked& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, DoorLocked& out, Fault& fault);
 void write(std::string& out, const DoorLocked& value);
 using DoorLockedCodec = Struct<DoorLocked>;
 
 struct SteeringUndone {
   bool operator==(const SteeringUndone&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, SteeringUndone& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, SteeringUndone& out, Fault& fault);
 void write(std::string& out, const SteeringUndone& value);
 using SteeringUndoneCodec = Struct<SteeringUndone>;
 
@@ -212,7 +212,7 @@ struct OperationRefused {
 
   bool operator==(const OperationRefused&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, OperationRefused& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, OperationRefused& out, Fault& fault);
 void write(std::string& out, const OperationRefused& value);
 using OperationRefusedCodec = Struct<OperationRefused>;
 
@@ -222,7 +222,7 @@ struct AttendanceImported {
 
   bool operator==(const AttendanceImported&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, AttendanceImported& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, AttendanceImported& out, Fault& fault);
 void write(std::string& out, const AttendanceImported& value);
 using AttendanceImportedCodec = Struct<AttendanceImported>;
 
@@ -235,7 +235,7 @@ struct ParticipantAbstained {
 
   bool operator==(const ParticipantAbstained&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ParticipantAbstained& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ParticipantAbstained& out, Fault& fault);
 void write(std::string& out, const ParticipantAbstained& value);
 using ParticipantAbstainedCodec = Struct<ParticipantAbstained>;
 
@@ -247,7 +247,7 @@ struct ActivitySeen {
 
   bool operator==(const ActivitySeen&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ActivitySeen& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ActivitySeen& out, Fault& fault);
 void write(std::string& out, const ActivitySeen& value);
 using ActivitySeenCodec = Struct<ActivitySeen>;
 
@@ -264,7 +264,7 @@ struct ResponsesImported {
 
   bool operator==(const ResponsesImported&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ResponsesImported& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ResponsesImported& out, Fault& fault);
 void write(std::string& out, const ResponsesImported& value);
 using ResponsesImportedCodec = Struct<ResponsesImported>;
 
@@ -281,7 +281,7 @@ struct ContributionsEntered {
 
   bool operator==(const ContributionsEntered&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ContributionsEntered& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ContributionsEntered& out, Fault& fault);
 void write(std::string& out, const ContributionsEntered& value);
 using ContributionsEnteredCodec = Struct<ContributionsEntered>;
 
@@ -294,7 +294,7 @@ struct EntryTakenOut {
 
   bool operator==(const EntryTakenOut&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, EntryTakenOut& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, EntryTakenOut& out, Fault& fault);
 void write(std::string& out, const EntryTakenOut& value);
 using EntryTakenOutCodec = Struct<EntryTakenOut>;
 
@@ -312,12 +312,12 @@ struct PictureAdded {
 
   bool operator==(const PictureAdded&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, PictureAdded& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, PictureAdded& out, Fault& fault);
 void write(std::string& out, const PictureAdded& value);
 using PictureAddedCodec = Struct<PictureAdded>;
 
 using Event = std::variant<WorkshopCreated, WorkshopDescribed, DomainsSet, ActivityPut, ActivityRemoved, ActivitiesOrdered, ParticipantJoined, ParticipantIntroduced, ActivityShown, ActivityOpened, ActivityClosed, ResultsReleased, ResultsHidden, TimerSet, ContributionPut, ContributionRemoved, ContributionModerated, AnswersCleared, DoorLocked, SteeringUndone, OperationRefused, AttendanceImported, ParticipantAbstained, ActivitySeen, ResponsesImported, ContributionsEntered, EntryTakenOut, PictureAdded>;
-[[nodiscard]] bool read(Json&& json, Event& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Event& out, Fault& fault);
 void write(std::string& out, const Event& value);
 using EventCodec = Struct<Event>;
 
@@ -329,7 +329,7 @@ struct Operation {
 
   bool operator==(const Operation&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Operation& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Operation& out, Fault& fault);
 void write(std::string& out, const Operation& value);
 using OperationCodec = Struct<Operation>;
 
@@ -340,7 +340,7 @@ struct LogEntry {
 
   bool operator==(const LogEntry&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, LogEntry& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, LogEntry& out, Fault& fault);
 void write(std::string& out, const LogEntry& value);
 using LogEntryCodec = Struct<LogEntry>;
 

@@ -4,8 +4,8 @@
 
 namespace aantafel::protocol {
 
-bool read(Json&& json, KeyedText& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, KeyedText& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<ItemKeyCodec>("key", out.key) &&
          fields.required<LineCodec>("text", out.text) &&
          fields.closed();
@@ -18,8 +18,8 @@ void write(std::string& out, const KeyedText& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Summary& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Summary& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<CountCodec>("count", out.count) &&
          fields.required<Nullable<MeasureCodec>>("mean", out.mean) &&
          fields.required<Nullable<MeasureCodec>>("deviation", out.deviation) &&
@@ -35,8 +35,8 @@ void write(std::string& out, const Summary& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ShiftedMean& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ShiftedMean& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<CountCodec>("people", out.people) &&
          fields.required<MeasureCodec>("before", out.before) &&
          fields.required<MeasureCodec>("now", out.now) &&
@@ -58,8 +58,8 @@ void write(std::string& out, const ShiftedMean& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ShiftedThing& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ShiftedThing& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<String<1, 16, Characters::lower>>("key", out.key) &&
          fields.required<OptionalLineCodec>("text", out.text) &&
          fields.required<Nullable<MeasureCodec>>("before", out.before) &&
@@ -81,8 +81,8 @@ void write(std::string& out, const ShiftedThing& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Shift& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Shift& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<CountCodec>("before", out.before) &&
          fields.required<CountCodec>("now", out.now) &&
          fields.required<Boolean>("share", out.share) &&

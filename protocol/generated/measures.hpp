@@ -19,7 +19,7 @@ struct KeyedText {
 
   bool operator==(const KeyedText&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, KeyedText& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, KeyedText& out, Fault& fault);
 void write(std::string& out, const KeyedText& value);
 using KeyedTextCodec = Struct<KeyedText>;
 
@@ -37,7 +37,7 @@ struct Summary {
 
   bool operator==(const Summary&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Summary& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Summary& out, Fault& fault);
 void write(std::string& out, const Summary& value);
 using SummaryCodec = Struct<Summary>;
 
@@ -51,7 +51,7 @@ struct ShiftedMean {
 
   bool operator==(const ShiftedMean&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ShiftedMean& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ShiftedMean& out, Fault& fault);
 void write(std::string& out, const ShiftedMean& value);
 using ShiftedMeanCodec = Struct<ShiftedMean>;
 
@@ -66,7 +66,7 @@ struct ShiftedThing {
 
   bool operator==(const ShiftedThing&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ShiftedThing& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ShiftedThing& out, Fault& fault);
 void write(std::string& out, const ShiftedThing& value);
 using ShiftedThingCodec = Struct<ShiftedThing>;
 
@@ -84,7 +84,7 @@ struct Shift {
 
   bool operator==(const Shift&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Shift& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Shift& out, Fault& fault);
 void write(std::string& out, const Shift& value);
 using ShiftCodec = Struct<Shift>;
 

@@ -4,8 +4,8 @@
 
 namespace aantafel::protocol {
 
-bool read(Json&& json, Position& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Position& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<EpochCodec>("epoch", out.epoch) &&
          fields.required<SeqCodec>("seq", out.seq) &&
          fields.closed();
@@ -18,8 +18,8 @@ void write(std::string& out, const Position& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Hello& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Hello& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "hello") &&
          fields.required<RoleCodec>("role", out.role) &&
          fields.required<SecretCodec>("client", out.client) &&
@@ -53,8 +53,8 @@ void write(std::string& out, const Hello& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Introduce& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Introduce& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "introduce") &&
          fields.required<NumberCodec>("n", out.n) &&
          fields.required<Nullable<IdCodec>>("domain", out.domain) &&
@@ -68,8 +68,8 @@ void write(std::string& out, const Introduce& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Put& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Put& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "put") &&
          fields.required<NumberCodec>("n", out.n) &&
          fields.required<IdCodec>("activity", out.activity) &&
@@ -96,8 +96,8 @@ void write(std::string& out, const Put& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Remove& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Remove& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "remove") &&
          fields.required<NumberCodec>("n", out.n) &&
          fields.required<IdCodec>("activity", out.activity) &&
@@ -121,8 +121,8 @@ void write(std::string& out, const Remove& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Abstain& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Abstain& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "abstain") &&
          fields.required<NumberCodec>("n", out.n) &&
          fields.required<IdCodec>("activity", out.activity) &&
@@ -144,8 +144,8 @@ void write(std::string& out, const Abstain& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Seen& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Seen& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "seen") &&
          fields.required<IdCodec>("activity", out.activity) &&
          fields.required<RoundCodec>("round", out.round) &&
@@ -164,8 +164,8 @@ std::span<const std::string_view> names(Reaction) noexcept {
   return all;
 }
 
-bool read(Json&& json, React& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, React& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "react") &&
          fields.required<ReactionCodec>("reaction", out.reaction) &&
          fields.closed();
@@ -176,8 +176,8 @@ void write(std::string& out, const React& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Lost& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Lost& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "lost") &&
          fields.required<Boolean>("lost", out.lost) &&
          fields.closed();
@@ -188,8 +188,8 @@ void write(std::string& out, const Lost& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Found& /*out*/, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Found& /*out*/, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "found") &&
          fields.closed();
 }
@@ -197,8 +197,8 @@ void write(std::string& out, const Found& /*value*/) {
   out += R"({"type":"found"})";
 }
 
-bool read(Json&& json, Typing& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Typing& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "typing") &&
          fields.required<IdCodec>("activity", out.activity) &&
          fields.closed();
@@ -209,8 +209,8 @@ void write(std::string& out, const Typing& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Steer& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Steer& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "steer") &&
          fields.required<NumberCodec>("n", out.n) &&
          fields.required<SteerCommandCodec>("command", out.command) &&
@@ -224,8 +224,8 @@ void write(std::string& out, const Steer& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Ping& /*out*/, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Ping& /*out*/, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "ping") &&
          fields.closed();
 }
@@ -233,29 +233,29 @@ void write(std::string& out, const Ping& /*value*/) {
   out += R"({"type":"ping"})";
 }
 
-bool read(Json&& json, ClientMessage& out, Fault& fault) {
-  const std::string* tag = tag_of(json, "type", fault);
+bool read(const JsonValue& json, ClientMessage& out, Fault& fault) {
+  const auto tag = tag_of(json, "type", fault);
   if (!tag) return false;
-  if (*tag == "hello") return read(std::move(json), out.emplace<Hello>(), fault);
-  if (*tag == "introduce") return read(std::move(json), out.emplace<Introduce>(), fault);
-  if (*tag == "put") return read(std::move(json), out.emplace<Put>(), fault);
-  if (*tag == "remove") return read(std::move(json), out.emplace<Remove>(), fault);
-  if (*tag == "abstain") return read(std::move(json), out.emplace<Abstain>(), fault);
-  if (*tag == "seen") return read(std::move(json), out.emplace<Seen>(), fault);
-  if (*tag == "react") return read(std::move(json), out.emplace<React>(), fault);
-  if (*tag == "lost") return read(std::move(json), out.emplace<Lost>(), fault);
-  if (*tag == "found") return read(std::move(json), out.emplace<Found>(), fault);
-  if (*tag == "typing") return read(std::move(json), out.emplace<Typing>(), fault);
-  if (*tag == "steer") return read(std::move(json), out.emplace<Steer>(), fault);
-  if (*tag == "ping") return read(std::move(json), out.emplace<Ping>(), fault);
+  if (*tag == "hello") return read(json, out.emplace<Hello>(), fault);
+  if (*tag == "introduce") return read(json, out.emplace<Introduce>(), fault);
+  if (*tag == "put") return read(json, out.emplace<Put>(), fault);
+  if (*tag == "remove") return read(json, out.emplace<Remove>(), fault);
+  if (*tag == "abstain") return read(json, out.emplace<Abstain>(), fault);
+  if (*tag == "seen") return read(json, out.emplace<Seen>(), fault);
+  if (*tag == "react") return read(json, out.emplace<React>(), fault);
+  if (*tag == "lost") return read(json, out.emplace<Lost>(), fault);
+  if (*tag == "found") return read(json, out.emplace<Found>(), fault);
+  if (*tag == "typing") return read(json, out.emplace<Typing>(), fault);
+  if (*tag == "steer") return read(json, out.emplace<Steer>(), fault);
+  if (*tag == "ping") return read(json, out.emplace<Ping>(), fault);
   return unknown_tag(fault, "type", *tag, "hello, introduce, put, remove, abstain, seen, react, lost, found, typing, steer, ping");
 }
 void write(std::string& out, const ClientMessage& value) {
   std::visit([&out](const auto& one) { write(out, one); }, value);
 }
 
-bool read(Json&& json, Abstention& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Abstention& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<IdCodec>("activity", out.activity) &&
          fields.required<RoundCodec>("round", out.round) &&
          fields.closed();
@@ -268,8 +268,8 @@ void write(std::string& out, const Abstention& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, OwnContribution& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, OwnContribution& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<IdCodec>("activity", out.activity) &&
          fields.required<RoundCodec>("round", out.round) &&
          fields.required<ContributionIdCodec>("id", out.id) &&
@@ -288,8 +288,8 @@ void write(std::string& out, const OwnContribution& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, You& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, You& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<RoleCodec>("role", out.role) &&
          fields.required<Nullable<IdCodec>>("participant", out.participant) &&
          fields.required<Nullable<IdCodec>>("domain", out.domain) &&
@@ -311,8 +311,8 @@ void write(std::string& out, const You& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Welcome& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Welcome& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "welcome") &&
          fields.required<EpochCodec>("epoch", out.epoch) &&
          fields.required<SeqCodec>("seq", out.seq) &&
@@ -341,8 +341,8 @@ void write(std::string& out, const Welcome& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Ack& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Ack& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "ack") &&
          fields.required<NumberCodec>("n", out.n) &&
          fields.required<SeqCodec>("seq", out.seq) &&
@@ -361,8 +361,8 @@ void write(std::string& out, const Ack& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Refused& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Refused& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "refused") &&
          fields.optional<NumberCodec>("n", out.n) &&
          fields.required<ReasonCodec>("reason", out.reason) &&
@@ -390,8 +390,8 @@ void write(std::string& out, const Refused& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, View& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, View& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "view") &&
          fields.required<SeqCodec>("seq", out.seq) &&
          fields.required<IdCodec>("activity", out.activity) &&
@@ -408,8 +408,8 @@ void write(std::string& out, const View& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, PlacedItem& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, PlacedItem& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<CountCodec>("at", out.at) &&
          fields.required<OpaqueCodec>("item", out.item) &&
          fields.closed();
@@ -422,8 +422,8 @@ void write(std::string& out, const PlacedItem& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ListChanges& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ListChanges& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Array<String<0, 100, Characters::any>, 0, 10, false>>("path", out.path) &&
          fields.required<Array<PlacedItemCodec, 0, 10000, false>>("items", out.items) &&
          fields.required<Array<String<0, 200, Characters::any>, 0, 20000, false>>("removed", out.removed) &&
@@ -439,8 +439,8 @@ void write(std::string& out, const ListChanges& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ViewChanges& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ViewChanges& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "view_changes") &&
          fields.required<SeqCodec>("seq", out.seq) &&
          fields.required<SeqCodec>("since", out.since) &&
@@ -463,8 +463,8 @@ void write(std::string& out, const ViewChanges& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Workshop& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Workshop& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "workshop") &&
          fields.required<SeqCodec>("seq", out.seq) &&
          fields.required<OpaqueCodec>("workshop", out.workshop) &&
@@ -483,8 +483,8 @@ std::span<const std::string_view> names(Parting) noexcept {
   return all;
 }
 
-bool read(Json&& json, Bye& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Bye& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "bye") &&
          fields.required<PartingCodec>("reason", out.reason) &&
          fields.required<Nullable<Integer<std::uint32_t, 0, 600000>>>("reconnect_ms", out.reconnect_ms) &&
@@ -498,8 +498,8 @@ void write(std::string& out, const Bye& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Alive& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Alive& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "alive") &&
          fields.required<TimeCodec>("now", out.now) &&
          fields.closed();
@@ -510,8 +510,8 @@ void write(std::string& out, const Alive& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Reactions& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Reactions& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "reactions") &&
          fields.required<CountCodec>("thumb", out.thumb) &&
          fields.required<CountCodec>("heart", out.heart) &&
@@ -534,8 +534,8 @@ void write(std::string& out, const Reactions& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Thread& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Thread& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "thread") &&
          fields.required<Boolean>("lost", out.lost) &&
          fields.closed();
@@ -546,19 +546,19 @@ void write(std::string& out, const Thread& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ServerMessage& out, Fault& fault) {
-  const std::string* tag = tag_of(json, "type", fault);
+bool read(const JsonValue& json, ServerMessage& out, Fault& fault) {
+  const auto tag = tag_of(json, "type", fault);
   if (!tag) return false;
-  if (*tag == "welcome") return read(std::move(json), out.emplace<Welcome>(), fault);
-  if (*tag == "ack") return read(std::move(json), out.emplace<Ack>(), fault);
-  if (*tag == "refused") return read(std::move(json), out.emplace<Refused>(), fault);
-  if (*tag == "view") return read(std::move(json), out.emplace<View>(), fault);
-  if (*tag == "view_changes") return read(std::move(json), out.emplace<ViewChanges>(), fault);
-  if (*tag == "workshop") return read(std::move(json), out.emplace<Workshop>(), fault);
-  if (*tag == "bye") return read(std::move(json), out.emplace<Bye>(), fault);
-  if (*tag == "alive") return read(std::move(json), out.emplace<Alive>(), fault);
-  if (*tag == "reactions") return read(std::move(json), out.emplace<Reactions>(), fault);
-  if (*tag == "thread") return read(std::move(json), out.emplace<Thread>(), fault);
+  if (*tag == "welcome") return read(json, out.emplace<Welcome>(), fault);
+  if (*tag == "ack") return read(json, out.emplace<Ack>(), fault);
+  if (*tag == "refused") return read(json, out.emplace<Refused>(), fault);
+  if (*tag == "view") return read(json, out.emplace<View>(), fault);
+  if (*tag == "view_changes") return read(json, out.emplace<ViewChanges>(), fault);
+  if (*tag == "workshop") return read(json, out.emplace<Workshop>(), fault);
+  if (*tag == "bye") return read(json, out.emplace<Bye>(), fault);
+  if (*tag == "alive") return read(json, out.emplace<Alive>(), fault);
+  if (*tag == "reactions") return read(json, out.emplace<Reactions>(), fault);
+  if (*tag == "thread") return read(json, out.emplace<Thread>(), fault);
   return unknown_tag(fault, "type", *tag, "welcome, ack, refused, view, view_changes, workshop, bye, alive, reactions, thread");
 }
 void write(std::string& out, const ServerMessage& value) {

@@ -16,7 +16,7 @@ struct Position {
 
   bool operator==(const Position&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Position& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Position& out, Fault& fault);
 void write(std::string& out, const Position& value);
 using PositionCodec = Struct<Position>;
 
@@ -35,7 +35,7 @@ struct Hello {
 
   bool operator==(const Hello&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Hello& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Hello& out, Fault& fault);
 void write(std::string& out, const Hello& value);
 using HelloCodec = Struct<Hello>;
 
@@ -46,7 +46,7 @@ struct Introduce {
 
   bool operator==(const Introduce&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Introduce& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Introduce& out, Fault& fault);
 void write(std::string& out, const Introduce& value);
 using IntroduceCodec = Struct<Introduce>;
 
@@ -61,7 +61,7 @@ struct Put {
 
   bool operator==(const Put&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Put& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Put& out, Fault& fault);
 void write(std::string& out, const Put& value);
 using PutCodec = Struct<Put>;
 
@@ -74,7 +74,7 @@ struct Remove {
 
   bool operator==(const Remove&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Remove& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Remove& out, Fault& fault);
 void write(std::string& out, const Remove& value);
 using RemoveCodec = Struct<Remove>;
 
@@ -88,7 +88,7 @@ struct Abstain {
 
   bool operator==(const Abstain&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Abstain& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Abstain& out, Fault& fault);
 void write(std::string& out, const Abstain& value);
 using AbstainCodec = Struct<Abstain>;
 
@@ -99,7 +99,7 @@ struct Seen {
 
   bool operator==(const Seen&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Seen& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Seen& out, Fault& fault);
 void write(std::string& out, const Seen& value);
 using SeenCodec = Struct<Seen>;
 
@@ -113,7 +113,7 @@ struct React {
 
   bool operator==(const React&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, React& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, React& out, Fault& fault);
 void write(std::string& out, const React& value);
 using ReactCodec = Struct<React>;
 
@@ -123,7 +123,7 @@ struct Lost {
 
   bool operator==(const Lost&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Lost& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Lost& out, Fault& fault);
 void write(std::string& out, const Lost& value);
 using LostCodec = Struct<Lost>;
 
@@ -131,7 +131,7 @@ using LostCodec = Struct<Lost>;
 struct Found {
   bool operator==(const Found&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Found& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Found& out, Fault& fault);
 void write(std::string& out, const Found& value);
 using FoundCodec = Struct<Found>;
 
@@ -141,7 +141,7 @@ struct Typing {
 
   bool operator==(const Typing&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Typing& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Typing& out, Fault& fault);
 void write(std::string& out, const Typing& value);
 using TypingCodec = Struct<Typing>;
 
@@ -151,7 +151,7 @@ struct Steer {
 
   bool operator==(const Steer&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Steer& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Steer& out, Fault& fault);
 void write(std::string& out, const Steer& value);
 using SteerCodec = Struct<Steer>;
 
@@ -159,12 +159,12 @@ using SteerCodec = Struct<Steer>;
 struct Ping {
   bool operator==(const Ping&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Ping& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Ping& out, Fault& fault);
 void write(std::string& out, const Ping& value);
 using PingCodec = Struct<Ping>;
 
 using ClientMessage = std::variant<Hello, Introduce, Put, Remove, Abstain, Seen, React, Lost, Found, Typing, Steer, Ping>;
-[[nodiscard]] bool read(Json&& json, ClientMessage& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ClientMessage& out, Fault& fault);
 void write(std::string& out, const ClientMessage& value);
 using ClientMessageCodec = Struct<ClientMessage>;
 
@@ -174,7 +174,7 @@ struct Abstention {
 
   bool operator==(const Abstention&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Abstention& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Abstention& out, Fault& fault);
 void write(std::string& out, const Abstention& value);
 using AbstentionCodec = Struct<Abstention>;
 
@@ -186,7 +186,7 @@ struct OwnContribution {
 
   bool operator==(const OwnContribution&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, OwnContribution& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, OwnContribution& out, Fault& fault);
 void write(std::string& out, const OwnContribution& value);
 using OwnContributionCodec = Struct<OwnContribution>;
 
@@ -201,7 +201,7 @@ struct You {
 
   bool operator==(const You&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, You& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, You& out, Fault& fault);
 void write(std::string& out, const You& value);
 using YouCodec = Struct<You>;
 
@@ -221,7 +221,7 @@ struct Welcome {
 
   bool operator==(const Welcome&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Welcome& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Welcome& out, Fault& fault);
 void write(std::string& out, const Welcome& value);
 using WelcomeCodec = Struct<Welcome>;
 
@@ -234,7 +234,7 @@ struct Ack {
 
   bool operator==(const Ack&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Ack& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Ack& out, Fault& fault);
 void write(std::string& out, const Ack& value);
 using AckCodec = Struct<Ack>;
 
@@ -251,7 +251,7 @@ struct Refused {
 
   bool operator==(const Refused&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Refused& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Refused& out, Fault& fault);
 void write(std::string& out, const Refused& value);
 using RefusedCodec = Struct<Refused>;
 
@@ -264,7 +264,7 @@ struct View {
 
   bool operator==(const View&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, View& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, View& out, Fault& fault);
 void write(std::string& out, const View& value);
 using ViewCodec = Struct<View>;
 
@@ -274,7 +274,7 @@ struct PlacedItem {
 
   bool operator==(const PlacedItem&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, PlacedItem& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, PlacedItem& out, Fault& fault);
 void write(std::string& out, const PlacedItem& value);
 using PlacedItemCodec = Struct<PlacedItem>;
 
@@ -286,7 +286,7 @@ struct ListChanges {
 
   bool operator==(const ListChanges&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ListChanges& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ListChanges& out, Fault& fault);
 void write(std::string& out, const ListChanges& value);
 using ListChangesCodec = Struct<ListChanges>;
 
@@ -300,7 +300,7 @@ struct ViewChanges {
 
   bool operator==(const ViewChanges&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ViewChanges& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ViewChanges& out, Fault& fault);
 void write(std::string& out, const ViewChanges& value);
 using ViewChangesCodec = Struct<ViewChanges>;
 
@@ -311,7 +311,7 @@ struct Workshop {
 
   bool operator==(const Workshop&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Workshop& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Workshop& out, Fault& fault);
 void write(std::string& out, const Workshop& value);
 using WorkshopCodec = Struct<Workshop>;
 
@@ -327,7 +327,7 @@ struct Bye {
 
   bool operator==(const Bye&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Bye& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Bye& out, Fault& fault);
 void write(std::string& out, const Bye& value);
 using ByeCodec = Struct<Bye>;
 
@@ -337,7 +337,7 @@ struct Alive {
 
   bool operator==(const Alive&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Alive& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Alive& out, Fault& fault);
 void write(std::string& out, const Alive& value);
 using AliveCodec = Struct<Alive>;
 
@@ -351,7 +351,7 @@ struct Reactions {
 
   bool operator==(const Reactions&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Reactions& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Reactions& out, Fault& fault);
 void write(std::string& out, const Reactions& value);
 using ReactionsCodec = Struct<Reactions>;
 
@@ -361,12 +361,12 @@ struct Thread {
 
   bool operator==(const Thread&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Thread& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Thread& out, Fault& fault);
 void write(std::string& out, const Thread& value);
 using ThreadCodec = Struct<Thread>;
 
 using ServerMessage = std::variant<Welcome, Ack, Refused, View, ViewChanges, Workshop, Bye, Alive, Reactions, Thread>;
-[[nodiscard]] bool read(Json&& json, ServerMessage& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ServerMessage& out, Fault& fault);
 void write(std::string& out, const ServerMessage& value);
 using ServerMessageCodec = Struct<ServerMessage>;
 

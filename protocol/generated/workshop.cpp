@@ -4,8 +4,8 @@
 
 namespace aantafel::protocol {
 
-bool read(Json&& json, ActivityDefinition& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ActivityDefinition& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<IdCodec>("id", out.id) &&
          fields.required<KindCodec>("kind", out.kind) &&
          fields.required<LineCodec>("title", out.title) &&
@@ -43,8 +43,8 @@ void write(std::string& out, const ActivityDefinition& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, WorkshopDescription& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, WorkshopDescription& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<LineCodec>("title", out.title) &&
          fields.required<OptionalLineCodec>("municipality", out.municipality) &&
          fields.required<LanguageCodec>("language", out.language) &&
@@ -86,8 +86,8 @@ void write(std::string& out, const WorkshopDescription& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Rehearsal& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Rehearsal& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<IdCodec>("of", out.of) &&
          fields.required<Integer<std::uint32_t, 1, 200>>("people", out.people) &&
          fields.closed();
@@ -100,8 +100,8 @@ void write(std::string& out, const Rehearsal& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, WorkshopDefinition& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, WorkshopDefinition& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<WorkshopDescriptionCodec>("description", out.description) &&
          fields.required<Array<DomainCodec, 0, 64, false>>("domains", out.domains) &&
          fields.required<Array<ActivityDefinitionCodec, 0, 200, false>>("activities", out.activities) &&
@@ -127,8 +127,8 @@ void write(std::string& out, const WorkshopDefinition& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Timer& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Timer& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<IdCodec>("activity", out.activity) &&
          fields.required<TimeCodec>("ends_at", out.ends_at) &&
          fields.required<Integer<std::uint32_t, 1, 86400>>("seconds", out.seconds) &&
@@ -147,8 +147,8 @@ void write(std::string& out, const Timer& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Responses& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Responses& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<CountCodec>("answered", out.answered) &&
          fields.required<CountCodec>("abstained", out.abstained) &&
          fields.required<CountCodec>("seen", out.seen) &&
@@ -173,8 +173,8 @@ void write(std::string& out, const Responses& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, VisibleActivity& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, VisibleActivity& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<IdCodec>("id", out.id) &&
          fields.required<KindCodec>("kind", out.kind) &&
          fields.required<LineCodec>("title", out.title) &&
@@ -210,8 +210,8 @@ void write(std::string& out, const VisibleActivity& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ParticipantWorkshop& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ParticipantWorkshop& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<IdCodec>("id", out.id) &&
          fields.required<WorkshopDescriptionCodec>("description", out.description) &&
          fields.required<Array<DomainCodec, 0, 64, false>>("domains", out.domains) &&
@@ -244,8 +244,8 @@ void write(std::string& out, const ParticipantWorkshop& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ScreenWorkshop& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ScreenWorkshop& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<IdCodec>("id", out.id) &&
          fields.required<WorkshopDescriptionCodec>("description", out.description) &&
          fields.required<Array<DomainCodec, 0, 64, false>>("domains", out.domains) &&
@@ -293,8 +293,8 @@ void write(std::string& out, const ScreenWorkshop& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Entry& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Entry& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<IdCodec>("entry", out.entry) &&
          fields.required<SourceCodec>("source", out.source) &&
          fields.required<CountCodec>("count", out.count) &&
@@ -316,8 +316,8 @@ void write(std::string& out, const Entry& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, RunSheetActivity& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, RunSheetActivity& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<ActivityDefinitionCodec>("definition", out.definition) &&
          fields.required<ActivityStateCodec>("state", out.state) &&
          fields.required<RoundCodec>("round", out.round) &&
@@ -362,8 +362,8 @@ void write(std::string& out, const RunSheetActivity& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Attendance& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Attendance& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Nullable<IdCodec>>("domain", out.domain) &&
          fields.required<CountCodec>("joined", out.joined) &&
          fields.required<CountCodec>("here", out.here) &&
@@ -379,8 +379,8 @@ void write(std::string& out, const Attendance& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Readiness& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Readiness& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Nullable<IdCodec>>("domain", out.domain) &&
          fields.required<CountCodec>("here", out.here) &&
          fields.required<CountCodec>("ready", out.ready) &&
@@ -396,8 +396,8 @@ void write(std::string& out, const Readiness& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, FacilitatorWorkshop& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, FacilitatorWorkshop& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<IdCodec>("id", out.id) &&
          fields.required<WorkshopDescriptionCodec>("description", out.description) &&
          fields.required<Array<DomainCodec, 0, 64, false>>("domains", out.domains) &&

@@ -24,7 +24,7 @@ struct ActivityDefinition {
 
   bool operator==(const ActivityDefinition&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ActivityDefinition& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ActivityDefinition& out, Fault& fault);
 void write(std::string& out, const ActivityDefinition& value);
 using ActivityDefinitionCodec = Struct<ActivityDefinition>;
 
@@ -46,7 +46,7 @@ struct WorkshopDescription {
 
   bool operator==(const WorkshopDescription&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, WorkshopDescription& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, WorkshopDescription& out, Fault& fault);
 void write(std::string& out, const WorkshopDescription& value);
 using WorkshopDescriptionCodec = Struct<WorkshopDescription>;
 
@@ -57,7 +57,7 @@ struct Rehearsal {
 
   bool operator==(const Rehearsal&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Rehearsal& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Rehearsal& out, Fault& fault);
 void write(std::string& out, const Rehearsal& value);
 using RehearsalCodec = Struct<Rehearsal>;
 
@@ -72,7 +72,7 @@ struct WorkshopDefinition {
 
   bool operator==(const WorkshopDefinition&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, WorkshopDefinition& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, WorkshopDefinition& out, Fault& fault);
 void write(std::string& out, const WorkshopDefinition& value);
 using WorkshopDefinitionCodec = Struct<WorkshopDefinition>;
 
@@ -87,7 +87,7 @@ struct Timer {
 
   bool operator==(const Timer&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Timer& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Timer& out, Fault& fault);
 void write(std::string& out, const Timer& value);
 using TimerCodec = Struct<Timer>;
 
@@ -108,7 +108,7 @@ struct Responses {
 
   bool operator==(const Responses&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Responses& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Responses& out, Fault& fault);
 void write(std::string& out, const Responses& value);
 using ResponsesCodec = Struct<Responses>;
 
@@ -128,7 +128,7 @@ struct VisibleActivity {
 
   bool operator==(const VisibleActivity&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, VisibleActivity& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, VisibleActivity& out, Fault& fault);
 void write(std::string& out, const VisibleActivity& value);
 using VisibleActivityCodec = Struct<VisibleActivity>;
 
@@ -147,7 +147,7 @@ struct ParticipantWorkshop {
 
   bool operator==(const ParticipantWorkshop&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ParticipantWorkshop& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ParticipantWorkshop& out, Fault& fault);
 void write(std::string& out, const ParticipantWorkshop& value);
 using ParticipantWorkshopCodec = Struct<ParticipantWorkshop>;
 
@@ -172,7 +172,7 @@ struct ScreenWorkshop {
 
   bool operator==(const ScreenWorkshop&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ScreenWorkshop& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ScreenWorkshop& out, Fault& fault);
 void write(std::string& out, const ScreenWorkshop& value);
 using ScreenWorkshopCodec = Struct<ScreenWorkshop>;
 
@@ -189,7 +189,7 @@ struct Entry {
 
   bool operator==(const Entry&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Entry& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Entry& out, Fault& fault);
 void write(std::string& out, const Entry& value);
 using EntryCodec = Struct<Entry>;
 
@@ -216,7 +216,7 @@ struct RunSheetActivity {
 
   bool operator==(const RunSheetActivity&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, RunSheetActivity& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, RunSheetActivity& out, Fault& fault);
 void write(std::string& out, const RunSheetActivity& value);
 using RunSheetActivityCodec = Struct<RunSheetActivity>;
 
@@ -229,7 +229,7 @@ struct Attendance {
 
   bool operator==(const Attendance&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Attendance& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Attendance& out, Fault& fault);
 void write(std::string& out, const Attendance& value);
 using AttendanceCodec = Struct<Attendance>;
 
@@ -242,7 +242,7 @@ struct Readiness {
 
   bool operator==(const Readiness&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Readiness& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Readiness& out, Fault& fault);
 void write(std::string& out, const Readiness& value);
 using ReadinessCodec = Struct<Readiness>;
 
@@ -276,7 +276,7 @@ struct FacilitatorWorkshop {
 
   bool operator==(const FacilitatorWorkshop&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, FacilitatorWorkshop& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, FacilitatorWorkshop& out, Fault& fault);
 void write(std::string& out, const FacilitatorWorkshop& value);
 using FacilitatorWorkshopCodec = Struct<FacilitatorWorkshop>;
 

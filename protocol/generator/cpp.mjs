@@ -85,11 +85,11 @@ function declare(schema, type) {
         return `${comment(field.description, "  ")}  ${field.required ? kind : `std::optional<${kind}>`} ${member(field.name)}{};\n`;
       });
       return `${comment(type.description)}struct ${Name} {\n${fields.join("")}${fields.length ? "\n" : ""}  bool operator==(const ${Name}&) const = default;\n};\n` +
-        `[[nodiscard]] bool read(Json&& json, ${Name}& out, Fault& fault);\nvoid write(std::string& out, const ${Name}& value);\nusing ${Name}Codec = Struct<${Name}>;\n`;
+        `[[nodiscard]] bool read(const JsonValue& json, ${Name}& out, Fault& fault);\nvoid write(std::string& out, const ${Name}& value);\nusing ${Name}Codec = Struct<${Name}>;\n`;
     }
     case "oneOf":
       return `${comment(type.description)}using ${Name} = std::variant<${type.options.map((o) => qualified(schema.file, o, "")).join(", ")}>;\n` +
-        `[[nodiscard]] bool read(Json&& json, ${Name}& out, Fault& fault);\nvoid write(std::string& out, const ${Name}& value);\nusing ${Name}Codec = Struct<${Name}>;\n`;
+        `[[nodiscard]] bool read(const JsonValue& json, ${Name}& out, Fault& fault);\nvoid write(std::string& out, const ${Name}& value);\nusing ${Name}Codec = Struct<${Name}>;\n`;
     default:
       return `${comment(type.description)}using ${Name}Codec = ${codec(schema.file, type)};\nusing ${Name} = ${Name}Codec::type;\n`;
   }
@@ -119,14 +119,14 @@ function define_object(schema, type, Name) {
   }
   text += "}";
   flush();
-  return `bool read(Json&& json, ${unused ? `${Name}& /*out*/` : `${Name}& out`}, Fault& fault) {\n  Fields fields(std::move(json), fault);\n  return ${[...reads, "fields.closed()"].join(" &&\n         ")};\n}\n` +
+  return `bool read(const JsonValue& json, ${unused ? `${Name}& /*out*/` : `${Name}& out`}, Fault& fault) {\n  Fields fields(json, fault);\n  return ${[...reads, "fields.closed()"].join(" &&\n         ")};\n}\n` +
     `void write(std::string& out, const ${Name}& ${unused ? "/*value*/" : "value"}) {\n${lines.join("")}}\n`;
 }
 
 function define_one_of(schemas, schema, type, Name) {
   const { property, values } = discriminator(schemas, schema, type);
-  const cases = type.options.map((option, index) => `  if (*tag == "${values[index]}") return read(std::move(json), out.emplace<${qualified(schema.file, option, "")}>(), fault);\n`);
-  return `bool read(Json&& json, ${Name}& out, Fault& fault) {\n  const std::string* tag = tag_of(json, "${property}", fault);\n  if (!tag) return false;\n${cases.join("")}` +
+  const cases = type.options.map((option, index) => `  if (*tag == "${values[index]}") return read(json, out.emplace<${qualified(schema.file, option, "")}>(), fault);\n`);
+  return `bool read(const JsonValue& json, ${Name}& out, Fault& fault) {\n  const auto tag = tag_of(json, "${property}", fault);\n  if (!tag) return false;\n${cases.join("")}` +
     `  return unknown_tag(fault, "${property}", *tag, "${values.join(", ")}");\n}\n` +
     `void write(std::string& out, const ${Name}& value) {\n  std::visit([&out](const auto& one) { write(out, one); }, value);\n}\n`;
 }

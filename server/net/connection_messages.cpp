@@ -10,11 +10,11 @@ namespace {
 using session::Reason;
 
 /// The operation number, where it can be told from a message that is wrong otherwise.
-std::optional<std::uint32_t> number_of(const protocol::Json& json) {
+std::optional<std::uint32_t> number_of(const protocol::JsonValue& json) {
   if (!json.is_object()) return std::nullopt;
-  const auto n = json.find("n");
-  if (n == json.end() || !n->is_number_unsigned()) return std::nullopt;
-  const auto value = n->get<std::uint64_t>();
+  const auto* n = json.find("n");
+  if (!n || !n->is_not_negative()) return std::nullopt;
+  const auto value = n->not_negative();
   if (value == 0 || value > UINT32_MAX) return std::nullopt;
   return static_cast<std::uint32_t>(value);
 }
@@ -31,14 +31,14 @@ std::string cut_short(std::string text, std::size_t most) {
 
 void Connection::take_text(std::string_view text) {
   place_.watch.traffic().messages.add(1);
-  auto json = protocol::parse_json(text);
-  if (!json) {
-    refuse(std::nullopt, Reason::malformed, json.error().message, json.error().path);
+  protocol::JsonDocument json;
+  if (auto wrong = json.read(text)) {
+    refuse(std::nullopt, Reason::malformed, std::move(wrong->message), std::move(wrong->path));
     return fault(10);
   }
-  const auto n = number_of(*json);
+  const auto n = number_of(json.root());
   protocol::ClientMessage message;
-  if (protocol::Fault wrong; !protocol::read(std::move(*json), message, wrong)) {
+  if (protocol::Fault wrong; !protocol::read(json.root(), message, wrong)) {
     refuse(n, Reason::malformed, std::move(wrong.message), std::move(wrong.path));
     return fault(10);
   }

@@ -3,6 +3,7 @@
 
 #include <stdexcept>
 
+#include "protocol/editable_json.hpp"
 #include "server/net/folded_aside.hpp"
 #include "server/results/document.hpp"
 
@@ -42,12 +43,12 @@ protocol::WorkshopDefinition without_pictures(protocol::WorkshopDefinition defin
     if (kind == kinds.end()) continue;
     const auto round = kind->second->start(activity.settings);
     if (!round || round.value()->pictures().empty()) continue;
-    protocol::Json whole{{"settings", activity.settings.json()}};
+    protocol::Json whole{{"settings", protocol::Json::parse(activity.settings.text())}};
     for (const auto& shown : round.value()->pictures()) {
       const protocol::Json::json_pointer at(shown.path);
       whole[at.parent_pointer()].erase(at.back());
     }
-    activity.settings = protocol::Opaque(std::move(whole["settings"]));
+    activity.settings = protocol::Opaque::of(whole["settings"].dump());
   }
   return definition;
 }

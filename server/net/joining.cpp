@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cctype>
 
+#include "protocol/editable_json.hpp"
 #include "server/net/guessing.hpp"
 #include "server/net/handlers.hpp"
 #include "server/net/problem.hpp"

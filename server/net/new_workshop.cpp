@@ -29,9 +29,11 @@ void complete(Json& programme) {
 bool take_id(Json& body, const char* name, std::optional<std::string>& out, Fault& fault) {
   const auto member = body.find(name);
   if (member == body.end()) return true;
-  const bool good = IdCodec::read(std::move(*member), out.emplace(), fault) || fail_in(fault, name);
+  const auto* id = member->get_ptr<const std::string*>();
+  const bool good = id ? IdCodec::read(JsonValue(std::string_view(*id)), out.emplace(), fault)
+                       : fail(fault, "must be a text");
   body.erase(name);
-  return good;
+  return good || fail_in(fault, name);
 }
 
 }  // namespace
@@ -90,10 +92,13 @@ session::Result<WorkshopDefinition, Refusal> completed(NewWorkshop asked, Worksh
                                                        const session::Album& album) {
   if (const auto programme = asked.rest.find("programme"); programme != asked.rest.end())
     complete(*programme);
+  const std::string rest = asked.rest.dump();
+  JsonDocument document;
+  if (auto fault = document.read(rest)) return session::malformed(*fault);
   definition.description.date.reset();
   definition.rehearsal.reset();
   Fault fault;
-  Fields fields(std::move(asked.rest), fault);
+  Fields fields(document.root(), fault);
   std::optional<std::vector<Domain>> domains;
   std::optional<std::vector<ActivityDefinition>> programme;
   if (!read_description(fields, definition.description, true) ||

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "protocol/editable_json.hpp"
 #include "protocol/generated/workshop.hpp"
 #include "server/session/decide.hpp"
 

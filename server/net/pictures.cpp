@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Pictures: one comes in, made anew aside from rooms and votes; one goes out, to whoever knows its name.
+#include "protocol/editable_json.hpp"
 #include "server/pictures/picture.hpp"
 
 #include <spdlog/spdlog.h>

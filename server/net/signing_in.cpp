@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A secret from the fragment of a link becomes a cookie that no script can read.
+#include "protocol/editable_json.hpp"
 #include "server/net/guessing.hpp"
 #include "server/net/handlers.hpp"
 #include "server/net/problem.hpp"
@@ -27,10 +28,10 @@ std::string workshop_of(const Site& site, const std::string& capability) {
 Task<Response> sign_in(Site& site, Call call) {
   if (!site.wrong_codes.may_try(call.from, site.now())) co_return too_many();
   if (!call.same_origin(site)) co_return problem(403, "signing in is for pages of this server");
-  auto body = protocol::parse_json(call.request.body());
-  if (!body) co_return problem(body.error());
+  protocol::JsonDocument body;
+  if (auto wrong = body.read(call.request.body())) co_return problem(*wrong);
   protocol::Fault fault;
-  protocol::Fields fields(std::move(*body), fault);
+  protocol::Fields fields(body.root(), fault);
   std::string credential;
   if (!fields.required<protocol::SecretCodec>("credential", credential) || !fields.closed())
     co_return problem(fault);

@@ -32,14 +32,14 @@ Task<Response> steer_workshop(Site& site, Call call) {
 }
 
 Task<Response> describe_workshop(Site& site, Call call) {
-  auto body = protocol::parse_json(call.request.body());
-  if (!body) co_return problem(body.error());
+  protocol::JsonDocument body;
+  if (auto wrong = body.read(call.request.body())) co_return problem(*wrong);
   auto room = co_await room_of(site, call.params[0]);
   if (!room) co_return not_found();
   auto description = co_await settled<protocol::WorkshopDescription>(
       room, [](const live::Room& one) { return one.session().description(); });
   protocol::Fault fault;
-  protocol::Fields fields(std::move(*body), fault);
+  protocol::Fields fields(body.root(), fault);
   if (!read_description(fields, description, false) || !fields.closed()) co_return problem(fault);
   if (auto refusal = session::check_description(description)) co_return problem(*refusal);
   const protocol::SteerCommand command = protocol::Describe{std::move(description)};

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "protocol/editable_json.hpp"
 #include "server/net/attachment.hpp"
 #include "server/net/copying.hpp"
 #include "server/net/handlers.hpp"
@@ -89,10 +90,10 @@ Task<Response> list_templates(Site& site, Call call) {
 }
 
 Task<Response> keep_template(Site& site, Call call) {
-  auto body = protocol::parse_json(call.request.body());
-  if (!body) co_return problem(body.error());
+  protocol::JsonDocument body;
+  if (auto wrong = body.read(call.request.body())) co_return problem(*wrong);
   protocol::Fault fault;
-  protocol::Fields fields(std::move(*body), fault);
+  protocol::Fields fields(body.root(), fault);
   std::string from, title;
   std::optional<std::string> about;
   if (!fields.required<protocol::IdCodec>("from", from) ||

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Workshops as things: listed, made, shown, put in the archive, taken away.
+#include "protocol/editable_json.hpp"
 #include "server/net/copying.hpp"
 #include "server/net/handlers.hpp"
 #include "server/net/new_workshop.hpp"
@@ -115,10 +116,10 @@ Task<Response> bring_back_workshop(Site& site, Call call) {
 Task<Response> rehearse_workshop(Site& site, Call call) {
   std::optional<std::uint32_t> people;
   if (!call.request.body().empty()) {
-    auto body = protocol::parse_json(call.request.body());
-    if (!body) co_return problem(body.error());
+    protocol::JsonDocument body;
+    if (auto wrong = body.read(call.request.body())) co_return problem(*wrong);
     protocol::Fault fault;
-    protocol::Fields fields(std::move(*body), fault);
+    protocol::Fields fields(body.root(), fault);
     if (!fields.optional<protocol::Integer<std::uint32_t, 1, 200>>("people", people) || !fields.closed())
       co_return problem(fault);
   }

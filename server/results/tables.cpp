@@ -174,7 +174,7 @@ Table moderation(const std::vector<Played>& rounds) {
     std::size_t nth = 0;
     for (const auto& change : played.round.changes())
       table.rows.push_back(
-          {text(played.activity.id), number(played.number), number(++nth), text(change.json().dump())});
+          {text(played.activity.id), number(played.number), number(++nth), text(change.text())});
   }
   return table;
 }

@@ -48,8 +48,7 @@ class TypedRound final : public Round {
                                      const std::vector<protocol::Domain>* domains,
                                      std::optional<std::uint64_t> now_ms) const override {
     Payload typed{};
-    using protocol::read;
-    if (protocol::Fault fault; !read(payload.take(), typed, fault))
+    if (protocol::Fault fault; !payload.read_into(typed, fault))
       return malformed({"/payload" + fault.path, fault.message});
     auto admitted = kind_.admit(items_, Proposal{author, group, id, domains, now_ms}, typed);
     payload = Opaque::from(std::move(typed));
@@ -69,7 +68,7 @@ class TypedRound final : public Round {
 
   void put(Contribution contribution) override {
     Payload typed{};
-    if (protocol::Fault fault; !std::move(contribution.payload).read_into(typed, fault)) return;
+    if (protocol::Fault fault; !contribution.payload.read_into(typed, fault)) return;
     auto& own = items_.authors_[contribution.author];
     if (own.empty())
       arrive(contribution);
@@ -275,9 +274,8 @@ class TypedKind final : public Kind {
   std::string_view name() const override { return K::name; }
 
   Result<std::unique_ptr<Round>, Refusal> start(const Opaque& settings) const override {
-    using protocol::read;
     typename K::Settings typed{};
-    if (protocol::Fault fault; !read(settings.json(), typed, fault))
+    if (protocol::Fault fault; !settings.read_into(typed, fault))
       return malformed({"/settings" + fault.path, fault.message});
     if (auto refusal = K::check(typed)) return *refusal;
     return std::unique_ptr<Round>(std::make_unique<R>(std::move(typed)));

@@ -27,7 +27,7 @@ TEST_CASE("every place is filled, by things that are there", "[V1]") {
   CHECK(order(day, 1, "0,2") == "invalid");
   REQUIRE(order(day, 1, "7,0"));
   const auto own = session::you(day.session(), protocol::Role::participant, 1).contributions.at(0);
-  CHECK(own.payload.json() == Json{{"order", {7, 0}}});
+  CHECK(Json::parse(own.payload.text()) == Json{{"order", {7, 0}}});
 }
 
 TEST_CASE("a ranking has places, mean rank and Borda's points; what was not placed gets none", "[V4]") {

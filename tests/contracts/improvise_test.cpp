@@ -58,7 +58,7 @@ class Table {
                                            [this](std::size_t bound) { return random_() % bound; });
     if (!said) return false;
     INFO(contract_.kind << " " << said->id << " " << said->payload.text());
-    CHECK(schema_fault(contract_.schema(), "payload", said->payload.json()) == "");
+    CHECK(schema_fault(contract_.schema(), "payload", protocol::Json::parse(said->payload.text())) == "");
     CHECK(day_.put(people_[person], where_, said->payload.text(), said->id) == "ok");
     said_[person].insert(said->id);
     return true;

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "protocol/json.hpp"
+#include "protocol/editable_json.hpp"
 
 namespace aantafel::tests {
 

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "protocol/editable_json.hpp"
 #include "protocol/json.hpp"
 
 namespace aantafel::fuzz {

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "protocol/editable_json.hpp"
 #include "server/activities/registry.hpp"
 #include "server/live/rooms.hpp"
 #include "server/storage/memory_log.hpp"

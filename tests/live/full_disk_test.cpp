@@ -83,9 +83,8 @@ TEST_CASE_METHOD(Full,
 
 TEST_CASE_METHOD(Full, "when the log has failed nobody is told that an answer was not kept", "[L1][R1]") {
   log->failed = true;
-  room->ask(
-      phone, 1,
-      protocol::Put{1, "a1", std::nullopt, std::nullopt, protocol::Opaque(protocol::Json{{"options", {1}}})});
+  room->ask(phone, 1,
+            protocol::Put{1, "a1", std::nullopt, std::nullopt, protocol::Opaque::of(R"({"options":[1]})")});
   run_until([&] { return phone->dismissed.has_value(); });
   CHECK(phone->dismissed == protocol::Parting::restarting);
   CHECK(phone->last("refused") == nullptr);

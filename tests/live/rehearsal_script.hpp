@@ -36,7 +36,7 @@ struct Standing {
 
 /// Under which name a contribution of one person stands; a later one takes the place of an earlier.
 inline std::string name_of(const protocol::DemoAnswer& answer) {
-  const Json payload = answer.payload.json();
+  const Json payload = Json::parse(answer.payload.text());
   return answer.id.value_or(payload.value("type", "") + payload.value("aspect", "") +
                             payload.value("domain", "") + payload.value("card", ""));
 }
@@ -48,7 +48,8 @@ inline std::vector<Standing> standing(const protocol::DemoDay& day, const std::s
     if (found == person.answers.end()) continue;
     std::map<std::string, Standing> last;
     for (const auto& answer : found->second)
-      last[name_of(answer)] = {person.domain.value_or(""), answer.id.value_or(""), answer.payload.json()};
+      last[name_of(answer)] = {person.domain.value_or(""), answer.id.value_or(""),
+                               Json::parse(answer.payload.text())};
     for (auto& [name, one] : last) all.push_back(std::move(one));
   }
   return all;

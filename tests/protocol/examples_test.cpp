@@ -8,6 +8,7 @@
 #include <functional>
 #include <map>
 
+#include "protocol/editable_json.hpp"
 #include "protocol/generated/commands.hpp"
 #include "protocol/generated/demo.hpp"
 #include "protocol/generated/directory.hpp"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "protocol/generated/messages.hpp"
+#include "protocol/editable_json.hpp"
 
 #include <catch2/catch.hpp>
 

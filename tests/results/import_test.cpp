@@ -119,7 +119,7 @@ TEST_CASE("an import that something is wrong with is refused with the place of t
   REQUIRE(results::entries_of(document, "again", "87654321", kinds()));
   auto& poll = document.activities[0];
   auto& board = document.activities[2];
-  const auto opaque = [](const char* json) { return protocol::Opaque(protocol::parse_json(json).value()); };
+  const auto opaque = [](const char* json) { return protocol::Opaque::of(json); };
 
   SECTION("the definition") {
     document.definition.activities[1].kind = "bingo";

@@ -56,7 +56,7 @@ bool LivedWorkshop::say(Author author, const std::string& activity, const std::s
   protocol::Put put;
   put.activity = activity;
   put.id = id;
-  put.payload = protocol::Opaque(protocol::parse_json(payload).value());
+  put.payload = protocol::Opaque::of(payload);
   return decided({protocol::Role::participant, "client", author}, put);
 }
 

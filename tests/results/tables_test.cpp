@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "server/results/tables.hpp"
+#include "protocol/editable_json.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -152,7 +153,7 @@ TEST_CASE("the code book tells what every column means, those of every kind too"
   for (const auto& [name, kind] : kinds()) {
     std::ifstream file(std::string(AANTAFEL_SOURCE) + "/protocol/examples/kinds/" + name + ".contract.json");
     const auto round =
-        kind->start(protocol::Opaque(protocol::Json(protocol::Json::parse(file).at("settings").at(0))));
+        kind->start(protocol::Opaque::of(protocol::Json::parse(file).at("settings").at(0).dump()));
     REQUIRE(round);
     const session::ViewContext context{protocol::Role::facilitator, true, true, true, 3,
                                        &day.session().domains()};

@@ -11,7 +11,7 @@ namespace {
 
 protocol::WorkshopDefinition told_day() {
   auto day = definition(true);
-  const auto settings = [](const char* text) { return protocol::Opaque(protocol::parse_json(text).value()); };
+  const auto settings = [](const char* text) { return protocol::Opaque::of(text); };
   day.activities.insert(day.activities.begin(),
                         {"slide", "slide", "Welkom", "", 3, protocol::Release::live,
                          settings(R"({"markdown":"# Welkom","notes":"Begin op tijd"})")});

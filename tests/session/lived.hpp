@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "protocol/editable_json.hpp"
 #include "server/session/decide.hpp"
 #include "server/session/view.hpp"
 
@@ -34,7 +35,7 @@ T made(const std::string& text) {
 }
 
 inline protocol::Opaque opaque(const std::string& text) {
-  return protocol::Opaque(protocol::parse_json(text).value());
+  return protocol::Opaque::of(text);
 }
 
 /// A workshop that is lived through step by step as a room lets it be, without a room, a network or a disk:
@@ -179,9 +180,9 @@ inline std::string everything(const session::Session& session) {
       all += one.id + " round " + std::to_string(number) + "\n";
       round->each_by_arrival([&](const session::Contribution& said) {
         all += session::participant_id(said.author) + " " + said.group + " " + said.id + " " +
-               said.payload.json().dump() + "\n";
+               said.payload.text() + "\n";
       });
-      for (const auto& change : round->changes()) all += change.json().dump() + "\n";
+      for (const auto& change : round->changes()) all += change.text() + "\n";
     }
   for (session::Author who = 1; who <= session.participants().size(); ++who)
     all += protocol::to_text(session::you(session, protocol::Role::participant, who)) + "\n";

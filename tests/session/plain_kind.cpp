@@ -21,18 +21,18 @@ struct Change {
   std::string hide;
 };
 
-bool read(protocol::Json&& json, Settings& out, protocol::Fault& fault) {
-  protocol::Fields fields(std::move(json), fault);
+bool read(const protocol::JsonValue& json, Settings& out, protocol::Fault& fault) {
+  protocol::Fields fields(json, fault);
   return fields.required<protocol::Integer<std::uint32_t, 1, 99>>("longest", out.longest) &&
          fields.required<protocol::Boolean>("on_behalf", out.on_behalf) && fields.closed();
 }
-bool read(protocol::Json&& json, Payload& out, protocol::Fault& fault) {
-  protocol::Fields fields(std::move(json), fault);
+bool read(const protocol::JsonValue& json, Payload& out, protocol::Fault& fault) {
+  protocol::Fields fields(json, fault);
   return fields.required<protocol::String<1, 99, protocol::Characters::line>>("text", out.text) &&
          fields.closed();
 }
-bool read(protocol::Json&& json, Change& out, protocol::Fault& fault) {
-  protocol::Fields fields(std::move(json), fault);
+bool read(const protocol::JsonValue& json, Change& out, protocol::Fault& fault) {
+  protocol::Fields fields(json, fault);
   return fields.required<protocol::String<1, 99, protocol::Characters::line>>("hide", out.hide) &&
          fields.closed();
 }

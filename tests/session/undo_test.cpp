@@ -119,7 +119,8 @@ TEST_CASE("undoing takes back the last command only, whatever people do in betwe
     const bool open =
         day.session().progress("a").state == protocol::ActivityState::open && day.session().activity("a");
     const Answer said = day.put(4, "a", note("erna"));
-    CHECK(said.ok() == (open && day.session().activity("a")->settings.json()["longest"] != 3));
+    CHECK(said.ok() ==
+          (open && protocol::Json::parse(day.session().activity("a")->settings.text())["longest"] != 3));
     REQUIRE(day.introduce(3, "zorg"));
     REQUIRE(day.undo());
     const auto* round = day.session().round("a", 2);

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "protocol/editable_json.hpp"
 #include "server/live/room.hpp"
 
 namespace aantafel::simulation {

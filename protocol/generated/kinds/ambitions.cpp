@@ -14,8 +14,8 @@ std::span<const std::string_view> names(Level) noexcept {
   return all;
 }
 
-bool read(Json&& json, Settings& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Settings& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Integer<std::uint32_t, 0, 50>>("dots", out.dots) &&
          fields.required<Integer<std::uint32_t, 1, 50>>("max_cards", out.max_cards) &&
          fields.closed();
@@ -28,8 +28,8 @@ void write(std::string& out, const Settings& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Card& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Card& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "card") &&
          fields.required<CardTextCodec>("text", out.text) &&
          fields.required<TermCodec>("term", out.term) &&
@@ -52,8 +52,8 @@ void write(std::string& out, const Card& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Support& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Support& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "support") &&
          fields.required<protocol::IdCodec>("card", out.card) &&
          fields.required<Integer<std::uint32_t, 0, 50>>("dots", out.dots) &&
@@ -67,19 +67,19 @@ void write(std::string& out, const Support& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Payload& out, Fault& fault) {
-  const std::string* tag = tag_of(json, "type", fault);
+bool read(const JsonValue& json, Payload& out, Fault& fault) {
+  const auto tag = tag_of(json, "type", fault);
   if (!tag) return false;
-  if (*tag == "card") return read(std::move(json), out.emplace<Card>(), fault);
-  if (*tag == "support") return read(std::move(json), out.emplace<Support>(), fault);
+  if (*tag == "card") return read(json, out.emplace<Card>(), fault);
+  if (*tag == "support") return read(json, out.emplace<Support>(), fault);
   return unknown_tag(fault, "type", *tag, "card, support");
 }
 void write(std::string& out, const Payload& value) {
   std::visit([&out](const auto& one) { write(out, one); }, value);
 }
 
-bool read(Json&& json, Move& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Move& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "move") &&
          fields.required<protocol::IdCodec>("card", out.card) &&
          fields.required<TermCodec>("term", out.term) &&
@@ -96,8 +96,8 @@ void write(std::string& out, const Move& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Edit& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Edit& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "edit") &&
          fields.required<protocol::IdCodec>("card", out.card) &&
          fields.required<CardTextCodec>("text", out.text) &&
@@ -111,8 +111,8 @@ void write(std::string& out, const Edit& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Assign& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Assign& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "assign") &&
          fields.required<protocol::IdCodec>("card", out.card) &&
          fields.required<CarrierCodec>("carried_by", out.carried_by) &&
@@ -129,8 +129,8 @@ void write(std::string& out, const Assign& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Merge& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Merge& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "merge") &&
          fields.required<protocol::IdCodec>("card", out.card) &&
          fields.required<protocol::IdCodec>("into", out.into) &&
@@ -144,8 +144,8 @@ void write(std::string& out, const Merge& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Split& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Split& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "split") &&
          fields.required<protocol::IdCodec>("card", out.card) &&
          fields.closed();
@@ -156,8 +156,8 @@ void write(std::string& out, const Split& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Hide& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Hide& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "hide") &&
          fields.required<protocol::IdCodec>("card", out.card) &&
          fields.required<Boolean>("hidden", out.hidden) &&
@@ -171,23 +171,23 @@ void write(std::string& out, const Hide& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Moderation& out, Fault& fault) {
-  const std::string* tag = tag_of(json, "type", fault);
+bool read(const JsonValue& json, Moderation& out, Fault& fault) {
+  const auto tag = tag_of(json, "type", fault);
   if (!tag) return false;
-  if (*tag == "move") return read(std::move(json), out.emplace<Move>(), fault);
-  if (*tag == "edit") return read(std::move(json), out.emplace<Edit>(), fault);
-  if (*tag == "assign") return read(std::move(json), out.emplace<Assign>(), fault);
-  if (*tag == "merge") return read(std::move(json), out.emplace<Merge>(), fault);
-  if (*tag == "split") return read(std::move(json), out.emplace<Split>(), fault);
-  if (*tag == "hide") return read(std::move(json), out.emplace<Hide>(), fault);
+  if (*tag == "move") return read(json, out.emplace<Move>(), fault);
+  if (*tag == "edit") return read(json, out.emplace<Edit>(), fault);
+  if (*tag == "assign") return read(json, out.emplace<Assign>(), fault);
+  if (*tag == "merge") return read(json, out.emplace<Merge>(), fault);
+  if (*tag == "split") return read(json, out.emplace<Split>(), fault);
+  if (*tag == "hide") return read(json, out.emplace<Hide>(), fault);
   return unknown_tag(fault, "type", *tag, "move, edit, assign, merge, split, hide");
 }
 void write(std::string& out, const Moderation& value) {
   std::visit([&out](const auto& one) { write(out, one); }, value);
 }
 
-bool read(Json&& json, MergedCard& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, MergedCard& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<protocol::IdCodec>("id", out.id) &&
          fields.required<CardTextCodec>("text", out.text) &&
          fields.closed();
@@ -200,8 +200,8 @@ void write(std::string& out, const MergedCard& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, CardView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, CardView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<protocol::IdCodec>("id", out.id) &&
          fields.required<CardTextCodec>("text", out.text) &&
          fields.required<TermCodec>("term", out.term) &&
@@ -232,8 +232,8 @@ void write(std::string& out, const CardView& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, DomainCount& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, DomainCount& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Nullable<protocol::IdCodec>>("domain", out.domain) &&
          fields.required<protocol::CountCodec>("carries", out.carries) &&
          fields.required<protocol::CountCodec>("needed", out.needed) &&
@@ -249,8 +249,8 @@ void write(std::string& out, const DomainCount& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Board& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Board& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Array<CardViewCodec, 0, 5000, false>>("cards", out.cards) &&
          fields.required<Array<DomainCountCodec, 0, 65, false>>("domains", out.domains) &&
          fields.closed();
@@ -263,8 +263,8 @@ void write(std::string& out, const Board& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ParticipantView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ParticipantView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Integer<std::uint32_t, 0, 50>>("dots", out.dots) &&
          fields.required<Integer<std::uint32_t, 1, 50>>("max_cards", out.max_cards) &&
          fields.required<Nullable<BoardCodec>>("board", out.board) &&
@@ -280,8 +280,8 @@ void write(std::string& out, const ParticipantView& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ScreenView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ScreenView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Integer<std::uint32_t, 0, 50>>("dots", out.dots) &&
          fields.required<protocol::CountCodec>("answers", out.answers) &&
          fields.required<Nullable<BoardCodec>>("board", out.board) &&
@@ -297,8 +297,8 @@ void write(std::string& out, const ScreenView& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, FacilitatorView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, FacilitatorView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Integer<std::uint32_t, 0, 50>>("dots", out.dots) &&
          fields.required<Integer<std::uint32_t, 1, 50>>("max_cards", out.max_cards) &&
          fields.required<protocol::CountCodec>("answers", out.answers) &&

@@ -35,7 +35,7 @@ struct Settings {
 
   bool operator==(const Settings&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Settings& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Settings& out, Fault& fault);
 void write(std::string& out, const Settings& value);
 using SettingsCodec = Struct<Settings>;
 
@@ -48,7 +48,7 @@ struct Card {
 
   bool operator==(const Card&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Card& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Card& out, Fault& fault);
 void write(std::string& out, const Card& value);
 using CardCodec = Struct<Card>;
 
@@ -59,12 +59,12 @@ struct Support {
 
   bool operator==(const Support&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Support& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Support& out, Fault& fault);
 void write(std::string& out, const Support& value);
 using SupportCodec = Struct<Support>;
 
 using Payload = std::variant<Card, Support>;
-[[nodiscard]] bool read(Json&& json, Payload& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Payload& out, Fault& fault);
 void write(std::string& out, const Payload& value);
 using PayloadCodec = Struct<Payload>;
 
@@ -75,7 +75,7 @@ struct Move {
 
   bool operator==(const Move&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Move& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Move& out, Fault& fault);
 void write(std::string& out, const Move& value);
 using MoveCodec = Struct<Move>;
 
@@ -85,7 +85,7 @@ struct Edit {
 
   bool operator==(const Edit&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Edit& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Edit& out, Fault& fault);
 void write(std::string& out, const Edit& value);
 using EditCodec = Struct<Edit>;
 
@@ -96,7 +96,7 @@ struct Assign {
 
   bool operator==(const Assign&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Assign& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Assign& out, Fault& fault);
 void write(std::string& out, const Assign& value);
 using AssignCodec = Struct<Assign>;
 
@@ -107,7 +107,7 @@ struct Merge {
 
   bool operator==(const Merge&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Merge& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Merge& out, Fault& fault);
 void write(std::string& out, const Merge& value);
 using MergeCodec = Struct<Merge>;
 
@@ -117,7 +117,7 @@ struct Split {
 
   bool operator==(const Split&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Split& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Split& out, Fault& fault);
 void write(std::string& out, const Split& value);
 using SplitCodec = Struct<Split>;
 
@@ -128,12 +128,12 @@ struct Hide {
 
   bool operator==(const Hide&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Hide& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Hide& out, Fault& fault);
 void write(std::string& out, const Hide& value);
 using HideCodec = Struct<Hide>;
 
 using Moderation = std::variant<Move, Edit, Assign, Merge, Split, Hide>;
-[[nodiscard]] bool read(Json&& json, Moderation& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Moderation& out, Fault& fault);
 void write(std::string& out, const Moderation& value);
 using ModerationCodec = Struct<Moderation>;
 
@@ -143,7 +143,7 @@ struct MergedCard {
 
   bool operator==(const MergedCard&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, MergedCard& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, MergedCard& out, Fault& fault);
 void write(std::string& out, const MergedCard& value);
 using MergedCardCodec = Struct<MergedCard>;
 
@@ -160,7 +160,7 @@ struct CardView {
 
   bool operator==(const CardView&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, CardView& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, CardView& out, Fault& fault);
 void write(std::string& out, const CardView& value);
 using CardViewCodec = Struct<CardView>;
 
@@ -172,7 +172,7 @@ struct DomainCount {
 
   bool operator==(const DomainCount&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, DomainCount& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, DomainCount& out, Fault& fault);
 void write(std::string& out, const DomainCount& value);
 using DomainCountCodec = Struct<DomainCount>;
 
@@ -183,7 +183,7 @@ struct Board {
 
   bool operator==(const Board&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Board& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Board& out, Fault& fault);
 void write(std::string& out, const Board& value);
 using BoardCodec = Struct<Board>;
 
@@ -195,7 +195,7 @@ struct ParticipantView {
 
   bool operator==(const ParticipantView&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ParticipantView& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ParticipantView& out, Fault& fault);
 void write(std::string& out, const ParticipantView& value);
 using ParticipantViewCodec = Struct<ParticipantView>;
 
@@ -206,7 +206,7 @@ struct ScreenView {
 
   bool operator==(const ScreenView&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ScreenView& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ScreenView& out, Fault& fault);
 void write(std::string& out, const ScreenView& value);
 using ScreenViewCodec = Struct<ScreenView>;
 
@@ -220,7 +220,7 @@ struct FacilitatorView {
 
   bool operator==(const FacilitatorView&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, FacilitatorView& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, FacilitatorView& out, Fault& fault);
 void write(std::string& out, const FacilitatorView& value);
 using FacilitatorViewCodec = Struct<FacilitatorView>;
 

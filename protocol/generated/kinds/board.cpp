@@ -4,8 +4,8 @@
 
 namespace aantafel::protocol::board {
 
-bool read(Json&& json, Column& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Column& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<protocol::IdCodec>("id", out.id) &&
          fields.required<NameCodec>("text", out.text) &&
          fields.closed();
@@ -18,8 +18,8 @@ void write(std::string& out, const Column& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Axis& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Axis& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<NameCodec>("text", out.text) &&
          fields.required<NameCodec>("low", out.low) &&
          fields.required<NameCodec>("high", out.high) &&
@@ -35,8 +35,8 @@ void write(std::string& out, const Axis& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, BothAxes& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, BothAxes& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<AxisCodec>("x", out.x) &&
          fields.required<AxisCodec>("y", out.y) &&
          fields.closed();
@@ -49,8 +49,8 @@ void write(std::string& out, const BothAxes& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Settings& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Settings& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<ColumnsCodec>("columns", out.columns) &&
          fields.required<AxesCodec>("axes", out.axes) &&
          fields.required<DotsCodec>("dots", out.dots) &&
@@ -75,8 +75,8 @@ void write(std::string& out, const Settings& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, InColumn& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, InColumn& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "in_column") &&
          fields.required<protocol::IdCodec>("column", out.column) &&
          fields.closed();
@@ -87,8 +87,8 @@ void write(std::string& out, const InColumn& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, AtPoint& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, AtPoint& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "at_point") &&
          fields.required<CoordinateCodec>("x", out.x) &&
          fields.required<CoordinateCodec>("y", out.y) &&
@@ -102,19 +102,19 @@ void write(std::string& out, const AtPoint& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Place& out, Fault& fault) {
-  const std::string* tag = tag_of(json, "type", fault);
+bool read(const JsonValue& json, Place& out, Fault& fault) {
+  const auto tag = tag_of(json, "type", fault);
   if (!tag) return false;
-  if (*tag == "in_column") return read(std::move(json), out.emplace<InColumn>(), fault);
-  if (*tag == "at_point") return read(std::move(json), out.emplace<AtPoint>(), fault);
+  if (*tag == "in_column") return read(json, out.emplace<InColumn>(), fault);
+  if (*tag == "at_point") return read(json, out.emplace<AtPoint>(), fault);
   return unknown_tag(fault, "type", *tag, "in_column, at_point");
 }
 void write(std::string& out, const Place& value) {
   std::visit([&out](const auto& one) { write(out, one); }, value);
 }
 
-bool read(Json&& json, Card& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Card& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "card") &&
          fields.required<CardTextCodec>("text", out.text) &&
          fields.required<PlaceCodec>("place", out.place) &&
@@ -128,8 +128,8 @@ void write(std::string& out, const Card& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Support& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Support& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "support") &&
          fields.required<protocol::IdCodec>("card", out.card) &&
          fields.required<DotsCodec>("dots", out.dots) &&
@@ -143,8 +143,8 @@ void write(std::string& out, const Support& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Ready& /*out*/, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Ready& /*out*/, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "ready") &&
          fields.closed();
 }
@@ -152,20 +152,20 @@ void write(std::string& out, const Ready& /*value*/) {
   out += R"({"type":"ready"})";
 }
 
-bool read(Json&& json, Payload& out, Fault& fault) {
-  const std::string* tag = tag_of(json, "type", fault);
+bool read(const JsonValue& json, Payload& out, Fault& fault) {
+  const auto tag = tag_of(json, "type", fault);
   if (!tag) return false;
-  if (*tag == "card") return read(std::move(json), out.emplace<Card>(), fault);
-  if (*tag == "support") return read(std::move(json), out.emplace<Support>(), fault);
-  if (*tag == "ready") return read(std::move(json), out.emplace<Ready>(), fault);
+  if (*tag == "card") return read(json, out.emplace<Card>(), fault);
+  if (*tag == "support") return read(json, out.emplace<Support>(), fault);
+  if (*tag == "ready") return read(json, out.emplace<Ready>(), fault);
   return unknown_tag(fault, "type", *tag, "card, support, ready");
 }
 void write(std::string& out, const Payload& value) {
   std::visit([&out](const auto& one) { write(out, one); }, value);
 }
 
-bool read(Json&& json, Move& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Move& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "move") &&
          fields.required<protocol::IdCodec>("card", out.card) &&
          fields.required<PlaceCodec>("place", out.place) &&
@@ -179,8 +179,8 @@ void write(std::string& out, const Move& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Edit& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Edit& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "edit") &&
          fields.required<protocol::IdCodec>("card", out.card) &&
          fields.required<CardTextCodec>("text", out.text) &&
@@ -194,8 +194,8 @@ void write(std::string& out, const Edit& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Merge& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Merge& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "merge") &&
          fields.required<protocol::IdCodec>("card", out.card) &&
          fields.required<protocol::IdCodec>("into", out.into) &&
@@ -209,8 +209,8 @@ void write(std::string& out, const Merge& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Split& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Split& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "split") &&
          fields.required<protocol::IdCodec>("card", out.card) &&
          fields.closed();
@@ -221,8 +221,8 @@ void write(std::string& out, const Split& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Hide& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Hide& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "hide") &&
          fields.required<protocol::IdCodec>("card", out.card) &&
          fields.required<Boolean>("hidden", out.hidden) &&
@@ -236,8 +236,8 @@ void write(std::string& out, const Hide& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Reveal& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Reveal& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "reveal") &&
          fields.required<Boolean>("revealed", out.revealed) &&
          fields.closed();
@@ -248,8 +248,8 @@ void write(std::string& out, const Reveal& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Focus& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Focus& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "focus") &&
          fields.required<Nullable<protocol::IdCodec>>("column", out.column) &&
          fields.closed();
@@ -260,24 +260,24 @@ void write(std::string& out, const Focus& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Moderation& out, Fault& fault) {
-  const std::string* tag = tag_of(json, "type", fault);
+bool read(const JsonValue& json, Moderation& out, Fault& fault) {
+  const auto tag = tag_of(json, "type", fault);
   if (!tag) return false;
-  if (*tag == "move") return read(std::move(json), out.emplace<Move>(), fault);
-  if (*tag == "edit") return read(std::move(json), out.emplace<Edit>(), fault);
-  if (*tag == "merge") return read(std::move(json), out.emplace<Merge>(), fault);
-  if (*tag == "split") return read(std::move(json), out.emplace<Split>(), fault);
-  if (*tag == "hide") return read(std::move(json), out.emplace<Hide>(), fault);
-  if (*tag == "reveal") return read(std::move(json), out.emplace<Reveal>(), fault);
-  if (*tag == "focus") return read(std::move(json), out.emplace<Focus>(), fault);
+  if (*tag == "move") return read(json, out.emplace<Move>(), fault);
+  if (*tag == "edit") return read(json, out.emplace<Edit>(), fault);
+  if (*tag == "merge") return read(json, out.emplace<Merge>(), fault);
+  if (*tag == "split") return read(json, out.emplace<Split>(), fault);
+  if (*tag == "hide") return read(json, out.emplace<Hide>(), fault);
+  if (*tag == "reveal") return read(json, out.emplace<Reveal>(), fault);
+  if (*tag == "focus") return read(json, out.emplace<Focus>(), fault);
   return unknown_tag(fault, "type", *tag, "move, edit, merge, split, hide, reveal, focus");
 }
 void write(std::string& out, const Moderation& value) {
   std::visit([&out](const auto& one) { write(out, one); }, value);
 }
 
-bool read(Json&& json, MergedCard& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, MergedCard& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<protocol::IdCodec>("id", out.id) &&
          fields.required<CardTextCodec>("text", out.text) &&
          fields.closed();
@@ -290,8 +290,8 @@ void write(std::string& out, const MergedCard& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, CardView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, CardView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<protocol::IdCodec>("id", out.id) &&
          fields.required<CardTextCodec>("text", out.text) &&
          fields.required<PlaceCodec>("place", out.place) &&
@@ -316,8 +316,8 @@ void write(std::string& out, const CardView& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, BoardView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, BoardView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Array<CardViewCodec, 0, 5000, false>>("cards", out.cards) &&
          fields.required<protocol::CountCodec>("concealed", out.concealed) &&
          fields.required<Nullable<protocol::IdCodec>>("focus", out.focus) &&
@@ -336,8 +336,8 @@ void write(std::string& out, const BoardView& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ParticipantView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ParticipantView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<ColumnsCodec>("columns", out.columns) &&
          fields.required<AxesCodec>("axes", out.axes) &&
          fields.required<DotsCodec>("dots", out.dots) &&
@@ -365,8 +365,8 @@ void write(std::string& out, const ParticipantView& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ScreenView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ScreenView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<ColumnsCodec>("columns", out.columns) &&
          fields.required<AxesCodec>("axes", out.axes) &&
          fields.required<DotsCodec>("dots", out.dots) &&
@@ -391,8 +391,8 @@ void write(std::string& out, const ScreenView& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, FacilitatorView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, FacilitatorView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<ColumnsCodec>("columns", out.columns) &&
          fields.required<AxesCodec>("axes", out.axes) &&
          fields.required<DotsCodec>("dots", out.dots) &&

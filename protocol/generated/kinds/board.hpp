@@ -20,7 +20,7 @@ struct Column {
 
   bool operator==(const Column&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Column& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Column& out, Fault& fault);
 void write(std::string& out, const Column& value);
 using ColumnCodec = Struct<Column>;
 
@@ -36,7 +36,7 @@ struct Axis {
 
   bool operator==(const Axis&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Axis& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Axis& out, Fault& fault);
 void write(std::string& out, const Axis& value);
 using AxisCodec = Struct<Axis>;
 
@@ -46,7 +46,7 @@ struct BothAxes {
 
   bool operator==(const BothAxes&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, BothAxes& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, BothAxes& out, Fault& fault);
 void write(std::string& out, const BothAxes& value);
 using BothAxesCodec = Struct<BothAxes>;
 
@@ -74,7 +74,7 @@ struct Settings {
 
   bool operator==(const Settings&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Settings& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Settings& out, Fault& fault);
 void write(std::string& out, const Settings& value);
 using SettingsCodec = Struct<Settings>;
 
@@ -83,7 +83,7 @@ struct InColumn {
 
   bool operator==(const InColumn&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, InColumn& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, InColumn& out, Fault& fault);
 void write(std::string& out, const InColumn& value);
 using InColumnCodec = Struct<InColumn>;
 
@@ -96,12 +96,12 @@ struct AtPoint {
 
   bool operator==(const AtPoint&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, AtPoint& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, AtPoint& out, Fault& fault);
 void write(std::string& out, const AtPoint& value);
 using AtPointCodec = Struct<AtPoint>;
 
 using Place = std::variant<InColumn, AtPoint>;
-[[nodiscard]] bool read(Json&& json, Place& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Place& out, Fault& fault);
 void write(std::string& out, const Place& value);
 using PlaceCodec = Struct<Place>;
 
@@ -111,7 +111,7 @@ struct Card {
 
   bool operator==(const Card&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Card& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Card& out, Fault& fault);
 void write(std::string& out, const Card& value);
 using CardCodec = Struct<Card>;
 
@@ -122,7 +122,7 @@ struct Support {
 
   bool operator==(const Support&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Support& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Support& out, Fault& fault);
 void write(std::string& out, const Support& value);
 using SupportCodec = Struct<Support>;
 
@@ -130,12 +130,12 @@ using SupportCodec = Struct<Support>;
 struct Ready {
   bool operator==(const Ready&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Ready& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Ready& out, Fault& fault);
 void write(std::string& out, const Ready& value);
 using ReadyCodec = Struct<Ready>;
 
 using Payload = std::variant<Card, Support, Ready>;
-[[nodiscard]] bool read(Json&& json, Payload& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Payload& out, Fault& fault);
 void write(std::string& out, const Payload& value);
 using PayloadCodec = Struct<Payload>;
 
@@ -145,7 +145,7 @@ struct Move {
 
   bool operator==(const Move&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Move& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Move& out, Fault& fault);
 void write(std::string& out, const Move& value);
 using MoveCodec = Struct<Move>;
 
@@ -155,7 +155,7 @@ struct Edit {
 
   bool operator==(const Edit&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Edit& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Edit& out, Fault& fault);
 void write(std::string& out, const Edit& value);
 using EditCodec = Struct<Edit>;
 
@@ -166,7 +166,7 @@ struct Merge {
 
   bool operator==(const Merge&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Merge& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Merge& out, Fault& fault);
 void write(std::string& out, const Merge& value);
 using MergeCodec = Struct<Merge>;
 
@@ -175,7 +175,7 @@ struct Split {
 
   bool operator==(const Split&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Split& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Split& out, Fault& fault);
 void write(std::string& out, const Split& value);
 using SplitCodec = Struct<Split>;
 
@@ -186,7 +186,7 @@ struct Hide {
 
   bool operator==(const Hide&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Hide& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Hide& out, Fault& fault);
 void write(std::string& out, const Hide& value);
 using HideCodec = Struct<Hide>;
 
@@ -196,7 +196,7 @@ struct Reveal {
 
   bool operator==(const Reveal&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Reveal& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Reveal& out, Fault& fault);
 void write(std::string& out, const Reveal& value);
 using RevealCodec = Struct<Reveal>;
 
@@ -206,12 +206,12 @@ struct Focus {
 
   bool operator==(const Focus&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Focus& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Focus& out, Fault& fault);
 void write(std::string& out, const Focus& value);
 using FocusCodec = Struct<Focus>;
 
 using Moderation = std::variant<Move, Edit, Merge, Split, Hide, Reveal, Focus>;
-[[nodiscard]] bool read(Json&& json, Moderation& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Moderation& out, Fault& fault);
 void write(std::string& out, const Moderation& value);
 using ModerationCodec = Struct<Moderation>;
 
@@ -221,7 +221,7 @@ struct MergedCard {
 
   bool operator==(const MergedCard&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, MergedCard& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, MergedCard& out, Fault& fault);
 void write(std::string& out, const MergedCard& value);
 using MergedCardCodec = Struct<MergedCard>;
 
@@ -237,7 +237,7 @@ struct CardView {
 
   bool operator==(const CardView&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, CardView& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, CardView& out, Fault& fault);
 void write(std::string& out, const CardView& value);
 using CardViewCodec = Struct<CardView>;
 
@@ -252,7 +252,7 @@ struct BoardView {
 
   bool operator==(const BoardView&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, BoardView& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, BoardView& out, Fault& fault);
 void write(std::string& out, const BoardView& value);
 using BoardViewCodec = Struct<BoardView>;
 
@@ -268,7 +268,7 @@ struct ParticipantView {
 
   bool operator==(const ParticipantView&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ParticipantView& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ParticipantView& out, Fault& fault);
 void write(std::string& out, const ParticipantView& value);
 using ParticipantViewCodec = Struct<ParticipantView>;
 
@@ -282,7 +282,7 @@ struct ScreenView {
 
   bool operator==(const ScreenView&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ScreenView& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ScreenView& out, Fault& fault);
 void write(std::string& out, const ScreenView& value);
 using ScreenViewCodec = Struct<ScreenView>;
 
@@ -301,7 +301,7 @@ struct FacilitatorView {
 
   bool operator==(const FacilitatorView&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, FacilitatorView& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, FacilitatorView& out, Fault& fault);
 void write(std::string& out, const FacilitatorView& value);
 using FacilitatorViewCodec = Struct<FacilitatorView>;
 

@@ -4,8 +4,8 @@
 
 namespace aantafel::protocol::choice {
 
-bool read(Json&& json, Option& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Option& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<OptionKeyCodec>("key", out.key) &&
          fields.required<protocol::LineCodec>("text", out.text) &&
          fields.optional<protocol::PictureCodec>("picture", out.picture) &&
@@ -23,8 +23,8 @@ void write(std::string& out, const Option& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Settings& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Settings& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Array<OptionCodec, 1, 30, false>>("options", out.options) &&
          fields.required<Integer<std::uint32_t, 1, 30>>("max_picks", out.max_picks) &&
          fields.required<Array<OptionKeyCodec, 0, 30, true>>("correct", out.correct) &&
@@ -43,8 +43,8 @@ void write(std::string& out, const Settings& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Payload& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Payload& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Array<OptionKeyCodec, 1, 30, true>>("options", out.options) &&
          fields.closed();
 }
@@ -54,8 +54,8 @@ void write(std::string& out, const Payload& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Group& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Group& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Nullable<protocol::IdCodec>>("domain", out.domain) &&
          fields.required<protocol::CountCodec>("answers", out.answers) &&
          fields.required<Array<protocol::CountCodec, 0, 30, false>>("counts", out.counts) &&
@@ -71,8 +71,8 @@ void write(std::string& out, const Group& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Tally& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Tally& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<protocol::CountCodec>("answers", out.answers) &&
          fields.required<Array<protocol::CountCodec, 0, 30, false>>("counts", out.counts) &&
          fields.required<Nullable<Array<OptionKeyCodec, 0, 30, false>>>("correct", out.correct) &&
@@ -91,8 +91,8 @@ void write(std::string& out, const Tally& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ParticipantView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ParticipantView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Array<OptionCodec, 0, 30, false>>("options", out.options) &&
          fields.required<Integer<std::uint32_t, 1, 30>>("max_picks", out.max_picks) &&
          fields.required<Nullable<TallyCodec>>("results", out.results) &&
@@ -113,8 +113,8 @@ void write(std::string& out, const ParticipantView& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ScreenView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ScreenView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Array<OptionCodec, 0, 30, false>>("options", out.options) &&
          fields.required<Integer<std::uint32_t, 1, 30>>("max_picks", out.max_picks) &&
          fields.required<protocol::CountCodec>("answers", out.answers) &&
@@ -138,8 +138,8 @@ void write(std::string& out, const ScreenView& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, FacilitatorView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, FacilitatorView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Array<OptionCodec, 0, 30, false>>("options", out.options) &&
          fields.required<Integer<std::uint32_t, 1, 30>>("max_picks", out.max_picks) &&
          fields.required<protocol::CountCodec>("answers", out.answers) &&

@@ -20,7 +20,7 @@ struct Option {
 
   bool operator==(const Option&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Option& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Option& out, Fault& fault);
 void write(std::string& out, const Option& value);
 using OptionCodec = Struct<Option>;
 
@@ -35,7 +35,7 @@ struct Settings {
 
   bool operator==(const Settings&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Settings& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Settings& out, Fault& fault);
 void write(std::string& out, const Settings& value);
 using SettingsCodec = Struct<Settings>;
 
@@ -44,7 +44,7 @@ struct Payload {
 
   bool operator==(const Payload&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Payload& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Payload& out, Fault& fault);
 void write(std::string& out, const Payload& value);
 using PayloadCodec = Struct<Payload>;
 
@@ -56,7 +56,7 @@ struct Group {
 
   bool operator==(const Group&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Group& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Group& out, Fault& fault);
 void write(std::string& out, const Group& value);
 using GroupCodec = Struct<Group>;
 
@@ -71,7 +71,7 @@ struct Tally {
 
   bool operator==(const Tally&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Tally& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Tally& out, Fault& fault);
 void write(std::string& out, const Tally& value);
 using TallyCodec = Struct<Tally>;
 
@@ -85,7 +85,7 @@ struct ParticipantView {
 
   bool operator==(const ParticipantView&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ParticipantView& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ParticipantView& out, Fault& fault);
 void write(std::string& out, const ParticipantView& value);
 using ParticipantViewCodec = Struct<ParticipantView>;
 
@@ -99,7 +99,7 @@ struct ScreenView {
 
   bool operator==(const ScreenView&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ScreenView& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ScreenView& out, Fault& fault);
 void write(std::string& out, const ScreenView& value);
 using ScreenViewCodec = Struct<ScreenView>;
 
@@ -113,7 +113,7 @@ struct FacilitatorView {
 
   bool operator==(const FacilitatorView&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, FacilitatorView& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, FacilitatorView& out, Fault& fault);
 void write(std::string& out, const FacilitatorView& value);
 using FacilitatorViewCodec = Struct<FacilitatorView>;
 

@@ -4,8 +4,8 @@
 
 namespace aantafel::protocol::domain_map {
 
-bool read(Json&& json, Aspect& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Aspect& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<protocol::IdCodec>("id", out.id) &&
          fields.required<protocol::LineCodec>("text", out.text) &&
          fields.closed();
@@ -23,8 +23,8 @@ std::span<const std::string_view> names(Met) noexcept {
   return all;
 }
 
-bool read(Json&& json, Settings& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Settings& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Array<AspectCodec, 1, 20, false>>("aspects", out.aspects) &&
          fields.required<Boolean>("on_behalf", out.on_behalf) &&
          fields.closed();
@@ -37,8 +37,8 @@ void write(std::string& out, const Settings& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Cell& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Cell& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "cell") &&
          fields.required<protocol::IdCodec>("aspect", out.aspect) &&
          fields.required<Integer<std::uint32_t, 0, 3>>("touched", out.touched) &&
@@ -61,8 +61,8 @@ void write(std::string& out, const Cell& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Need& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Need& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "need") &&
          fields.required<protocol::IdCodec>("domain", out.domain) &&
          fields.required<MetCodec>("met", out.met) &&
@@ -76,19 +76,19 @@ void write(std::string& out, const Need& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Payload& out, Fault& fault) {
-  const std::string* tag = tag_of(json, "type", fault);
+bool read(const JsonValue& json, Payload& out, Fault& fault) {
+  const auto tag = tag_of(json, "type", fault);
   if (!tag) return false;
-  if (*tag == "cell") return read(std::move(json), out.emplace<Cell>(), fault);
-  if (*tag == "need") return read(std::move(json), out.emplace<Need>(), fault);
+  if (*tag == "cell") return read(json, out.emplace<Cell>(), fault);
+  if (*tag == "need") return read(json, out.emplace<Need>(), fault);
   return unknown_tag(fault, "type", *tag, "cell, need");
 }
 void write(std::string& out, const Payload& value) {
   std::visit([&out](const auto& one) { write(out, one); }, value);
 }
 
-bool read(Json&& json, Notes& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Notes& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Array<NoteCodec, 0, 30, false>>("texts", out.texts) &&
          fields.required<protocol::CountCodec>("more", out.more) &&
          fields.closed();
@@ -101,8 +101,8 @@ void write(std::string& out, const Notes& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, CellView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, CellView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Nullable<protocol::IdCodec>>("domain", out.domain) &&
          fields.required<protocol::IdCodec>("aspect", out.aspect) &&
          fields.required<Array<protocol::CountCodec, 4, 4, false>>("touched", out.touched) &&
@@ -127,8 +127,8 @@ void write(std::string& out, const CellView& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, NeedView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, NeedView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Nullable<protocol::IdCodec>>("from", out.from) &&
          fields.required<protocol::IdCodec>("to", out.to) &&
          fields.required<protocol::CountCodec>("yes", out.yes) &&
@@ -153,8 +153,8 @@ void write(std::string& out, const NeedView& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Map& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Map& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Array<CellViewCodec, 0, 1300, false>>("cells", out.cells) &&
          fields.required<Array<NeedViewCodec, 0, 4225, false>>("needs", out.needs) &&
          fields.required<Array<protocol::IdCodec, 0, 64, false>>("silent", out.silent) &&
@@ -170,8 +170,8 @@ void write(std::string& out, const Map& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ParticipantView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ParticipantView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Array<AspectCodec, 0, 20, false>>("aspects", out.aspects) &&
          fields.required<Boolean>("on_behalf", out.on_behalf) &&
          fields.required<Nullable<MapCodec>>("map", out.map) &&
@@ -187,8 +187,8 @@ void write(std::string& out, const ParticipantView& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ScreenView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ScreenView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Array<AspectCodec, 0, 20, false>>("aspects", out.aspects) &&
          fields.required<protocol::CountCodec>("answers", out.answers) &&
          fields.required<Nullable<MapCodec>>("map", out.map) &&
@@ -204,8 +204,8 @@ void write(std::string& out, const ScreenView& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, FacilitatorView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, FacilitatorView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Array<AspectCodec, 0, 20, false>>("aspects", out.aspects) &&
          fields.required<Boolean>("on_behalf", out.on_behalf) &&
          fields.required<protocol::CountCodec>("answers", out.answers) &&

@@ -14,7 +14,7 @@ struct Aspect {
 
   bool operator==(const Aspect&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Aspect& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Aspect& out, Fault& fault);
 void write(std::string& out, const Aspect& value);
 using AspectCodec = Struct<Aspect>;
 
@@ -33,7 +33,7 @@ struct Settings {
 
   bool operator==(const Settings&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Settings& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Settings& out, Fault& fault);
 void write(std::string& out, const Settings& value);
 using SettingsCodec = Struct<Settings>;
 
@@ -48,7 +48,7 @@ struct Cell {
 
   bool operator==(const Cell&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Cell& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Cell& out, Fault& fault);
 void write(std::string& out, const Cell& value);
 using CellCodec = Struct<Cell>;
 
@@ -59,12 +59,12 @@ struct Need {
 
   bool operator==(const Need&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Need& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Need& out, Fault& fault);
 void write(std::string& out, const Need& value);
 using NeedCodec = Struct<Need>;
 
 using Payload = std::variant<Cell, Need>;
-[[nodiscard]] bool read(Json&& json, Payload& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Payload& out, Fault& fault);
 void write(std::string& out, const Payload& value);
 using PayloadCodec = Struct<Payload>;
 
@@ -75,7 +75,7 @@ struct Notes {
 
   bool operator==(const Notes&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Notes& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Notes& out, Fault& fault);
 void write(std::string& out, const Notes& value);
 using NotesCodec = Struct<Notes>;
 
@@ -90,7 +90,7 @@ struct CellView {
 
   bool operator==(const CellView&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, CellView& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, CellView& out, Fault& fault);
 void write(std::string& out, const CellView& value);
 using CellViewCodec = Struct<CellView>;
 
@@ -105,7 +105,7 @@ struct NeedView {
 
   bool operator==(const NeedView&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, NeedView& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, NeedView& out, Fault& fault);
 void write(std::string& out, const NeedView& value);
 using NeedViewCodec = Struct<NeedView>;
 
@@ -117,7 +117,7 @@ struct Map {
 
   bool operator==(const Map&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Map& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Map& out, Fault& fault);
 void write(std::string& out, const Map& value);
 using MapCodec = Struct<Map>;
 
@@ -129,7 +129,7 @@ struct ParticipantView {
 
   bool operator==(const ParticipantView&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ParticipantView& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ParticipantView& out, Fault& fault);
 void write(std::string& out, const ParticipantView& value);
 using ParticipantViewCodec = Struct<ParticipantView>;
 
@@ -140,7 +140,7 @@ struct ScreenView {
 
   bool operator==(const ScreenView&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ScreenView& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ScreenView& out, Fault& fault);
 void write(std::string& out, const ScreenView& value);
 using ScreenViewCodec = Struct<ScreenView>;
 
@@ -152,7 +152,7 @@ struct FacilitatorView {
 
   bool operator==(const FacilitatorView&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, FacilitatorView& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, FacilitatorView& out, Fault& fault);
 void write(std::string& out, const FacilitatorView& value);
 using FacilitatorViewCodec = Struct<FacilitatorView>;
 

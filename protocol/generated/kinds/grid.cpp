@@ -4,8 +4,8 @@
 
 namespace aantafel::protocol::grid {
 
-bool read(Json&& json, Axis& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Axis& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<protocol::LineCodec>("name", out.name) &&
          fields.required<protocol::LineCodec>("low", out.low) &&
          fields.required<protocol::LineCodec>("high", out.high) &&
@@ -21,8 +21,8 @@ void write(std::string& out, const Axis& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Settings& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Settings& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<ItemsCodec>("items", out.items) &&
          fields.required<AxisCodec>("x", out.x) &&
          fields.required<AxisCodec>("y", out.y) &&
@@ -44,8 +44,8 @@ void write(std::string& out, const Settings& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Place& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Place& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Integer<std::uint32_t, 0, 100>>("x", out.x) &&
          fields.required<Integer<std::uint32_t, 0, 100>>("y", out.y) &&
          fields.closed();
@@ -58,8 +58,8 @@ void write(std::string& out, const Place& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Placement& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Placement& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<protocol::ItemKeyCodec>("item", out.item) &&
          fields.required<Nullable<PlaceCodec>>("at", out.at) &&
          fields.closed();
@@ -72,8 +72,8 @@ void write(std::string& out, const Placement& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Payload& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Payload& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Array<PlacementCodec, 1, 20, false>>("placements", out.placements) &&
          fields.closed();
 }
@@ -83,8 +83,8 @@ void write(std::string& out, const Payload& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, MeanPlace& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, MeanPlace& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<protocol::SummaryCodec>("x", out.x) &&
          fields.required<protocol::SummaryCodec>("y", out.y) &&
          fields.closed();
@@ -97,8 +97,8 @@ void write(std::string& out, const MeanPlace& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ItemTally& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ItemTally& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<MeanPlaceCodec>("mean", out.mean) &&
          fields.required<protocol::CountCodec>("skipped", out.skipped) &&
          fields.required<Array<protocol::CountCodec, 4, 4, false>>("quadrants", out.quadrants) &&
@@ -114,8 +114,8 @@ void write(std::string& out, const ItemTally& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Group& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Group& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Nullable<protocol::IdCodec>>("domain", out.domain) &&
          fields.required<protocol::CountCodec>("answers", out.answers) &&
          fields.required<Array<MeanPlaceCodec, 0, 20, false>>("means", out.means) &&
@@ -131,8 +131,8 @@ void write(std::string& out, const Group& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Tally& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Tally& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<protocol::CountCodec>("answers", out.answers) &&
          fields.required<Array<ItemTallyCodec, 0, 20, false>>("items", out.items) &&
          fields.required<Nullable<Array<GroupCodec, 0, 65, false>>>("split", out.split) &&
@@ -148,8 +148,8 @@ void write(std::string& out, const Tally& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ParticipantView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ParticipantView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<ItemsCodec>("items", out.items) &&
          fields.required<AxisCodec>("x", out.x) &&
          fields.required<AxisCodec>("y", out.y) &&
@@ -171,8 +171,8 @@ void write(std::string& out, const ParticipantView& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ScreenView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ScreenView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<ItemsCodec>("items", out.items) &&
          fields.required<AxisCodec>("x", out.x) &&
          fields.required<AxisCodec>("y", out.y) &&
@@ -197,8 +197,8 @@ void write(std::string& out, const ScreenView& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, FacilitatorView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, FacilitatorView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<ItemsCodec>("items", out.items) &&
          fields.required<AxisCodec>("x", out.x) &&
          fields.required<AxisCodec>("y", out.y) &&

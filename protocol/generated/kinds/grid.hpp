@@ -21,7 +21,7 @@ struct Axis {
 
   bool operator==(const Axis&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Axis& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Axis& out, Fault& fault);
 void write(std::string& out, const Axis& value);
 using AxisCodec = Struct<Axis>;
 
@@ -39,7 +39,7 @@ struct Settings {
 
   bool operator==(const Settings&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Settings& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Settings& out, Fault& fault);
 void write(std::string& out, const Settings& value);
 using SettingsCodec = Struct<Settings>;
 
@@ -51,7 +51,7 @@ struct Place {
 
   bool operator==(const Place&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Place& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Place& out, Fault& fault);
 void write(std::string& out, const Place& value);
 using PlaceCodec = Struct<Place>;
 
@@ -62,7 +62,7 @@ struct Placement {
 
   bool operator==(const Placement&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Placement& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Placement& out, Fault& fault);
 void write(std::string& out, const Placement& value);
 using PlacementCodec = Struct<Placement>;
 
@@ -72,7 +72,7 @@ struct Payload {
 
   bool operator==(const Payload&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Payload& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Payload& out, Fault& fault);
 void write(std::string& out, const Payload& value);
 using PayloadCodec = Struct<Payload>;
 
@@ -82,7 +82,7 @@ struct MeanPlace {
 
   bool operator==(const MeanPlace&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, MeanPlace& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, MeanPlace& out, Fault& fault);
 void write(std::string& out, const MeanPlace& value);
 using MeanPlaceCodec = Struct<MeanPlace>;
 
@@ -94,7 +94,7 @@ struct ItemTally {
 
   bool operator==(const ItemTally&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ItemTally& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ItemTally& out, Fault& fault);
 void write(std::string& out, const ItemTally& value);
 using ItemTallyCodec = Struct<ItemTally>;
 
@@ -107,7 +107,7 @@ struct Group {
 
   bool operator==(const Group&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Group& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Group& out, Fault& fault);
 void write(std::string& out, const Group& value);
 using GroupCodec = Struct<Group>;
 
@@ -120,7 +120,7 @@ struct Tally {
 
   bool operator==(const Tally&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Tally& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Tally& out, Fault& fault);
 void write(std::string& out, const Tally& value);
 using TallyCodec = Struct<Tally>;
 
@@ -134,7 +134,7 @@ struct ParticipantView {
 
   bool operator==(const ParticipantView&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ParticipantView& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ParticipantView& out, Fault& fault);
 void write(std::string& out, const ParticipantView& value);
 using ParticipantViewCodec = Struct<ParticipantView>;
 
@@ -148,7 +148,7 @@ struct ScreenView {
 
   bool operator==(const ScreenView&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ScreenView& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ScreenView& out, Fault& fault);
 void write(std::string& out, const ScreenView& value);
 using ScreenViewCodec = Struct<ScreenView>;
 
@@ -162,7 +162,7 @@ struct FacilitatorView {
 
   bool operator==(const FacilitatorView&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, FacilitatorView& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, FacilitatorView& out, Fault& fault);
 void write(std::string& out, const FacilitatorView& value);
 using FacilitatorViewCodec = Struct<FacilitatorView>;
 

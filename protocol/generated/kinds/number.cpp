@@ -4,8 +4,8 @@
 
 namespace aantafel::protocol::number {
 
-bool read(Json&& json, Settings& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Settings& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<protocol::OptionalLineCodec>("unit", out.unit) &&
          fields.required<Nullable<ValueCodec>>("minimum", out.minimum) &&
          fields.required<Nullable<ValueCodec>>("maximum", out.maximum) &&
@@ -33,8 +33,8 @@ void write(std::string& out, const Settings& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Payload& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Payload& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<ValueCodec>("value", out.value) &&
          fields.closed();
 }
@@ -44,8 +44,8 @@ void write(std::string& out, const Payload& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Estimates& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Estimates& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<protocol::CountCodec>("count", out.count) &&
          fields.required<protocol::MeasureCodec>("mean", out.mean) &&
          fields.required<protocol::MeasureCodec>("quartile_1", out.quartile_1) &&
@@ -67,8 +67,8 @@ void write(std::string& out, const Estimates& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Bins& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Bins& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<protocol::MeasureCodec>("start", out.start) &&
          fields.required<protocol::MeasureCodec>("width", out.width) &&
          fields.required<Array<protocol::CountCodec, 0, 40, false>>("counts", out.counts) &&
@@ -90,8 +90,8 @@ void write(std::string& out, const Bins& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Group& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Group& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Nullable<protocol::IdCodec>>("domain", out.domain) &&
          fields.required<protocol::CountCodec>("answers", out.answers) &&
          fields.required<Nullable<EstimatesCodec>>("estimates", out.estimates) &&
@@ -107,8 +107,8 @@ void write(std::string& out, const Group& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Tally& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Tally& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<protocol::CountCodec>("answers", out.answers) &&
          fields.required<Nullable<EstimatesCodec>>("estimates", out.estimates) &&
          fields.required<Nullable<BinsCodec>>("bins", out.bins) &&
@@ -136,8 +136,8 @@ void write(std::string& out, const Tally& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ParticipantView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ParticipantView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<protocol::OptionalLineCodec>("unit", out.unit) &&
          fields.required<Nullable<ValueCodec>>("minimum", out.minimum) &&
          fields.required<Nullable<ValueCodec>>("maximum", out.maximum) &&
@@ -164,8 +164,8 @@ void write(std::string& out, const ParticipantView& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ScreenView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ScreenView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<protocol::OptionalLineCodec>("unit", out.unit) &&
          fields.required<Nullable<ValueCodec>>("minimum", out.minimum) &&
          fields.required<Nullable<ValueCodec>>("maximum", out.maximum) &&
@@ -195,8 +195,8 @@ void write(std::string& out, const ScreenView& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, FacilitatorView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, FacilitatorView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<protocol::OptionalLineCodec>("unit", out.unit) &&
          fields.required<Nullable<ValueCodec>>("minimum", out.minimum) &&
          fields.required<Nullable<ValueCodec>>("maximum", out.maximum) &&

@@ -28,7 +28,7 @@ struct Settings {
 
   bool operator==(const Settings&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Settings& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Settings& out, Fault& fault);
 void write(std::string& out, const Settings& value);
 using SettingsCodec = Struct<Settings>;
 
@@ -37,7 +37,7 @@ struct Payload {
 
   bool operator==(const Payload&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Payload& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Payload& out, Fault& fault);
 void write(std::string& out, const Payload& value);
 using PayloadCodec = Struct<Payload>;
 
@@ -51,7 +51,7 @@ struct Estimates {
 
   bool operator==(const Estimates&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Estimates& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Estimates& out, Fault& fault);
 void write(std::string& out, const Estimates& value);
 using EstimatesCodec = Struct<Estimates>;
 
@@ -69,7 +69,7 @@ struct Bins {
 
   bool operator==(const Bins&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Bins& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Bins& out, Fault& fault);
 void write(std::string& out, const Bins& value);
 using BinsCodec = Struct<Bins>;
 
@@ -81,7 +81,7 @@ struct Group {
 
   bool operator==(const Group&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Group& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Group& out, Fault& fault);
 void write(std::string& out, const Group& value);
 using GroupCodec = Struct<Group>;
 
@@ -100,7 +100,7 @@ struct Tally {
 
   bool operator==(const Tally&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Tally& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Tally& out, Fault& fault);
 void write(std::string& out, const Tally& value);
 using TallyCodec = Struct<Tally>;
 
@@ -116,7 +116,7 @@ struct ParticipantView {
 
   bool operator==(const ParticipantView&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ParticipantView& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ParticipantView& out, Fault& fault);
 void write(std::string& out, const ParticipantView& value);
 using ParticipantViewCodec = Struct<ParticipantView>;
 
@@ -132,7 +132,7 @@ struct ScreenView {
 
   bool operator==(const ScreenView&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ScreenView& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ScreenView& out, Fault& fault);
 void write(std::string& out, const ScreenView& value);
 using ScreenViewCodec = Struct<ScreenView>;
 
@@ -148,7 +148,7 @@ struct FacilitatorView {
 
   bool operator==(const FacilitatorView&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, FacilitatorView& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, FacilitatorView& out, Fault& fault);
 void write(std::string& out, const FacilitatorView& value);
 using FacilitatorViewCodec = Struct<FacilitatorView>;
 

@@ -9,8 +9,8 @@ std::span<const std::string_view> names(ModerationMode) noexcept {
   return all;
 }
 
-bool read(Json&& json, Settings& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Settings& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<MaxTextsCodec>("max_texts", out.max_texts) &&
          fields.required<MaxLengthCodec>("max_length", out.max_length) &&
          fields.required<ModerationModeCodec>("moderation", out.moderation) &&
@@ -26,8 +26,8 @@ void write(std::string& out, const Settings& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Payload& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Payload& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<OpenTextCodec>("text", out.text) &&
          fields.closed();
 }
@@ -37,8 +37,8 @@ void write(std::string& out, const Payload& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Approve& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Approve& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "approve") &&
          fields.required<OpenTextCodec>("text", out.text) &&
          fields.required<Boolean>("approved", out.approved) &&
@@ -52,8 +52,8 @@ void write(std::string& out, const Approve& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Hide& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Hide& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "hide") &&
          fields.required<OpenTextCodec>("text", out.text) &&
          fields.required<Boolean>("hidden", out.hidden) &&
@@ -67,8 +67,8 @@ void write(std::string& out, const Hide& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Group& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Group& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "group") &&
          fields.required<OpenTextCodec>("text", out.text) &&
          fields.required<HeadingCodec>("heading", out.heading) &&
@@ -82,8 +82,8 @@ void write(std::string& out, const Group& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Spotlight& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Spotlight& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "spotlight") &&
          fields.required<Nullable<OpenTextCodec>>("text", out.text) &&
          fields.closed();
@@ -94,21 +94,21 @@ void write(std::string& out, const Spotlight& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Moderation& out, Fault& fault) {
-  const std::string* tag = tag_of(json, "type", fault);
+bool read(const JsonValue& json, Moderation& out, Fault& fault) {
+  const auto tag = tag_of(json, "type", fault);
   if (!tag) return false;
-  if (*tag == "approve") return read(std::move(json), out.emplace<Approve>(), fault);
-  if (*tag == "hide") return read(std::move(json), out.emplace<Hide>(), fault);
-  if (*tag == "group") return read(std::move(json), out.emplace<Group>(), fault);
-  if (*tag == "spotlight") return read(std::move(json), out.emplace<Spotlight>(), fault);
+  if (*tag == "approve") return read(json, out.emplace<Approve>(), fault);
+  if (*tag == "hide") return read(json, out.emplace<Hide>(), fault);
+  if (*tag == "group") return read(json, out.emplace<Group>(), fault);
+  if (*tag == "spotlight") return read(json, out.emplace<Spotlight>(), fault);
   return unknown_tag(fault, "type", *tag, "approve, hide, group, spotlight");
 }
 void write(std::string& out, const Moderation& value) {
   std::visit([&out](const auto& one) { write(out, one); }, value);
 }
 
-bool read(Json&& json, Card& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Card& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<OpenTextCodec>("text", out.text) &&
          fields.required<protocol::CountCodec>("count", out.count) &&
          fields.required<HeadingCodec>("heading", out.heading) &&
@@ -124,8 +124,8 @@ void write(std::string& out, const Card& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Wall& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Wall& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Array<CardCodec, 0, 1000, false>>("cards", out.cards) &&
          fields.required<protocol::CountCodec>("more", out.more) &&
          fields.required<Nullable<CardCodec>>("spotlight", out.spotlight) &&
@@ -141,8 +141,8 @@ void write(std::string& out, const Wall& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Queue& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Queue& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Array<CardCodec, 0, 100, false>>("cards", out.cards) &&
          fields.required<protocol::CountCodec>("more", out.more) &&
          fields.closed();
@@ -155,8 +155,8 @@ void write(std::string& out, const Queue& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ParticipantView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ParticipantView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<MaxTextsCodec>("max_texts", out.max_texts) &&
          fields.required<MaxLengthCodec>("max_length", out.max_length) &&
          fields.required<ModerationModeCodec>("moderation", out.moderation) &&
@@ -175,8 +175,8 @@ void write(std::string& out, const ParticipantView& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ScreenView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ScreenView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<protocol::CountCodec>("answers", out.answers) &&
          fields.required<Nullable<WallCodec>>("results", out.results) &&
          fields.closed();
@@ -189,8 +189,8 @@ void write(std::string& out, const ScreenView& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, FacilitatorView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, FacilitatorView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<MaxTextsCodec>("max_texts", out.max_texts) &&
          fields.required<MaxLengthCodec>("max_length", out.max_length) &&
          fields.required<protocol::CountCodec>("answers", out.answers) &&

@@ -34,7 +34,7 @@ struct Settings {
 
   bool operator==(const Settings&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Settings& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Settings& out, Fault& fault);
 void write(std::string& out, const Settings& value);
 using SettingsCodec = Struct<Settings>;
 
@@ -44,7 +44,7 @@ struct Payload {
 
   bool operator==(const Payload&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Payload& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Payload& out, Fault& fault);
 void write(std::string& out, const Payload& value);
 using PayloadCodec = Struct<Payload>;
 
@@ -54,7 +54,7 @@ struct Approve {
 
   bool operator==(const Approve&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Approve& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Approve& out, Fault& fault);
 void write(std::string& out, const Approve& value);
 using ApproveCodec = Struct<Approve>;
 
@@ -65,7 +65,7 @@ struct Hide {
 
   bool operator==(const Hide&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Hide& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Hide& out, Fault& fault);
 void write(std::string& out, const Hide& value);
 using HideCodec = Struct<Hide>;
 
@@ -76,7 +76,7 @@ struct Group {
 
   bool operator==(const Group&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Group& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Group& out, Fault& fault);
 void write(std::string& out, const Group& value);
 using GroupCodec = Struct<Group>;
 
@@ -86,13 +86,13 @@ struct Spotlight {
 
   bool operator==(const Spotlight&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Spotlight& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Spotlight& out, Fault& fault);
 void write(std::string& out, const Spotlight& value);
 using SpotlightCodec = Struct<Spotlight>;
 
 /// Texts are named by what they say, however spelled: what is the same but for case and spacing is one text.
 using Moderation = std::variant<Approve, Hide, Group, Spotlight>;
-[[nodiscard]] bool read(Json&& json, Moderation& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Moderation& out, Fault& fault);
 void write(std::string& out, const Moderation& value);
 using ModerationCodec = Struct<Moderation>;
 
@@ -104,7 +104,7 @@ struct Card {
 
   bool operator==(const Card&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Card& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Card& out, Fault& fault);
 void write(std::string& out, const Card& value);
 using CardCodec = Struct<Card>;
 
@@ -117,7 +117,7 @@ struct Wall {
 
   bool operator==(const Wall&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Wall& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Wall& out, Fault& fault);
 void write(std::string& out, const Wall& value);
 using WallCodec = Struct<Wall>;
 
@@ -128,7 +128,7 @@ struct Queue {
 
   bool operator==(const Queue&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Queue& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Queue& out, Fault& fault);
 void write(std::string& out, const Queue& value);
 using QueueCodec = Struct<Queue>;
 
@@ -141,7 +141,7 @@ struct ParticipantView {
 
   bool operator==(const ParticipantView&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ParticipantView& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ParticipantView& out, Fault& fault);
 void write(std::string& out, const ParticipantView& value);
 using ParticipantViewCodec = Struct<ParticipantView>;
 
@@ -151,7 +151,7 @@ struct ScreenView {
 
   bool operator==(const ScreenView&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ScreenView& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ScreenView& out, Fault& fault);
 void write(std::string& out, const ScreenView& value);
 using ScreenViewCodec = Struct<ScreenView>;
 
@@ -166,7 +166,7 @@ struct FacilitatorView {
 
   bool operator==(const FacilitatorView&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, FacilitatorView& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, FacilitatorView& out, Fault& fault);
 void write(std::string& out, const FacilitatorView& value);
 using FacilitatorViewCodec = Struct<FacilitatorView>;
 

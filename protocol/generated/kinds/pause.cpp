@@ -4,8 +4,8 @@
 
 namespace aantafel::protocol::pause {
 
-bool read(Json&& json, Settings& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Settings& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Boolean>("tells_next", out.tells_next) &&
          fields.closed();
 }
@@ -15,8 +15,8 @@ void write(std::string& out, const Settings& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ParticipantView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ParticipantView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<NextCodec>("next", out.next) &&
          fields.closed();
 }
@@ -26,8 +26,8 @@ void write(std::string& out, const ParticipantView& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ScreenView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ScreenView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<NextCodec>("next", out.next) &&
          fields.closed();
 }
@@ -37,8 +37,8 @@ void write(std::string& out, const ScreenView& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, FacilitatorView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, FacilitatorView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<NextCodec>("next", out.next) &&
          fields.closed();
 }

@@ -4,8 +4,8 @@
 
 namespace aantafel::protocol::points {
 
-bool read(Json&& json, Settings& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Settings& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<ItemsCodec>("items", out.items) &&
          fields.required<Integer<std::uint32_t, 1, 1000>>("total", out.total) &&
          fields.required<Boolean>("split_by_domain", out.split_by_domain) &&
@@ -21,8 +21,8 @@ void write(std::string& out, const Settings& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Share& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Share& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<protocol::ItemKeyCodec>("item", out.item) &&
          fields.required<Integer<std::uint32_t, 0, 1000>>("points", out.points) &&
          fields.closed();
@@ -35,8 +35,8 @@ void write(std::string& out, const Share& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Payload& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Payload& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Array<ShareCodec, 1, 20, false>>("shares", out.shares) &&
          fields.closed();
 }
@@ -46,8 +46,8 @@ void write(std::string& out, const Payload& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ItemTally& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ItemTally& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<protocol::SummaryCodec>("points", out.points) &&
          fields.required<protocol::CountCodec>("givers", out.givers) &&
          fields.closed();
@@ -60,8 +60,8 @@ void write(std::string& out, const ItemTally& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Group& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Group& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Nullable<protocol::IdCodec>>("domain", out.domain) &&
          fields.required<protocol::CountCodec>("answers", out.answers) &&
          fields.required<Array<protocol::SummaryCodec, 0, 20, false>>("points", out.points) &&
@@ -77,8 +77,8 @@ void write(std::string& out, const Group& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Tally& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Tally& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<protocol::CountCodec>("answers", out.answers) &&
          fields.required<Array<ItemTallyCodec, 0, 20, false>>("items", out.items) &&
          fields.required<Nullable<Array<GroupCodec, 0, 65, false>>>("split", out.split) &&
@@ -94,8 +94,8 @@ void write(std::string& out, const Tally& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ParticipantView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ParticipantView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<ItemsCodec>("items", out.items) &&
          fields.required<Integer<std::uint32_t, 1, 1000>>("total", out.total) &&
          fields.required<Nullable<TallyCodec>>("results", out.results) &&
@@ -116,8 +116,8 @@ void write(std::string& out, const ParticipantView& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ScreenView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ScreenView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<ItemsCodec>("items", out.items) &&
          fields.required<Integer<std::uint32_t, 1, 1000>>("total", out.total) &&
          fields.required<protocol::CountCodec>("answers", out.answers) &&
@@ -141,8 +141,8 @@ void write(std::string& out, const ScreenView& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, FacilitatorView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, FacilitatorView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<ItemsCodec>("items", out.items) &&
          fields.required<Integer<std::uint32_t, 1, 1000>>("total", out.total) &&
          fields.required<protocol::CountCodec>("answers", out.answers) &&

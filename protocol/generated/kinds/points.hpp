@@ -21,7 +21,7 @@ struct Settings {
 
   bool operator==(const Settings&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Settings& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Settings& out, Fault& fault);
 void write(std::string& out, const Settings& value);
 using SettingsCodec = Struct<Settings>;
 
@@ -31,7 +31,7 @@ struct Share {
 
   bool operator==(const Share&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Share& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Share& out, Fault& fault);
 void write(std::string& out, const Share& value);
 using ShareCodec = Struct<Share>;
 
@@ -41,7 +41,7 @@ struct Payload {
 
   bool operator==(const Payload&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Payload& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Payload& out, Fault& fault);
 void write(std::string& out, const Payload& value);
 using PayloadCodec = Struct<Payload>;
 
@@ -53,7 +53,7 @@ struct ItemTally {
 
   bool operator==(const ItemTally&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ItemTally& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ItemTally& out, Fault& fault);
 void write(std::string& out, const ItemTally& value);
 using ItemTallyCodec = Struct<ItemTally>;
 
@@ -66,7 +66,7 @@ struct Group {
 
   bool operator==(const Group&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Group& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Group& out, Fault& fault);
 void write(std::string& out, const Group& value);
 using GroupCodec = Struct<Group>;
 
@@ -79,7 +79,7 @@ struct Tally {
 
   bool operator==(const Tally&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Tally& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Tally& out, Fault& fault);
 void write(std::string& out, const Tally& value);
 using TallyCodec = Struct<Tally>;
 
@@ -93,7 +93,7 @@ struct ParticipantView {
 
   bool operator==(const ParticipantView&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ParticipantView& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ParticipantView& out, Fault& fault);
 void write(std::string& out, const ParticipantView& value);
 using ParticipantViewCodec = Struct<ParticipantView>;
 
@@ -107,7 +107,7 @@ struct ScreenView {
 
   bool operator==(const ScreenView&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ScreenView& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ScreenView& out, Fault& fault);
 void write(std::string& out, const ScreenView& value);
 using ScreenViewCodec = Struct<ScreenView>;
 
@@ -121,7 +121,7 @@ struct FacilitatorView {
 
   bool operator==(const FacilitatorView&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, FacilitatorView& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, FacilitatorView& out, Fault& fault);
 void write(std::string& out, const FacilitatorView& value);
 using FacilitatorViewCodec = Struct<FacilitatorView>;
 

@@ -4,8 +4,8 @@
 
 namespace aantafel::protocol::questions {
 
-bool read(Json&& json, Label& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Label& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<protocol::IdCodec>("id", out.id) &&
          fields.required<String<1, 40, Characters::line>>("text", out.text) &&
          fields.closed();
@@ -23,8 +23,8 @@ std::span<const std::string_view> names(ModerationMode) noexcept {
   return all;
 }
 
-bool read(Json&& json, Settings& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Settings& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<LabelsCodec>("labels", out.labels) &&
          fields.required<MaxQuestionsCodec>("max_questions", out.max_questions) &&
          fields.required<ModerationModeCodec>("moderation", out.moderation) &&
@@ -43,8 +43,8 @@ void write(std::string& out, const Settings& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Question& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Question& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "question") &&
          fields.required<QuestionTextCodec>("text", out.text) &&
          fields.required<OfLabelCodec>("label", out.label) &&
@@ -63,8 +63,8 @@ std::span<const std::string_view> names(VoteValue) noexcept {
   return all;
 }
 
-bool read(Json&& json, Vote& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Vote& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "vote") &&
          fields.required<protocol::IdCodec>("question", out.question) &&
          fields.required<VoteValueCodec>("value", out.value) &&
@@ -78,19 +78,19 @@ void write(std::string& out, const Vote& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Payload& out, Fault& fault) {
-  const std::string* tag = tag_of(json, "type", fault);
+bool read(const JsonValue& json, Payload& out, Fault& fault) {
+  const auto tag = tag_of(json, "type", fault);
   if (!tag) return false;
-  if (*tag == "question") return read(std::move(json), out.emplace<Question>(), fault);
-  if (*tag == "vote") return read(std::move(json), out.emplace<Vote>(), fault);
+  if (*tag == "question") return read(json, out.emplace<Question>(), fault);
+  if (*tag == "vote") return read(json, out.emplace<Vote>(), fault);
   return unknown_tag(fault, "type", *tag, "question, vote");
 }
 void write(std::string& out, const Payload& value) {
   std::visit([&out](const auto& one) { write(out, one); }, value);
 }
 
-bool read(Json&& json, Approve& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Approve& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "approve") &&
          fields.required<protocol::IdCodec>("question", out.question) &&
          fields.required<Boolean>("approved", out.approved) &&
@@ -104,8 +104,8 @@ void write(std::string& out, const Approve& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Hide& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Hide& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "hide") &&
          fields.required<protocol::IdCodec>("question", out.question) &&
          fields.required<Boolean>("hidden", out.hidden) &&
@@ -119,8 +119,8 @@ void write(std::string& out, const Hide& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Answer& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Answer& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "answer") &&
          fields.required<protocol::IdCodec>("question", out.question) &&
          fields.required<Boolean>("answered", out.answered) &&
@@ -134,8 +134,8 @@ void write(std::string& out, const Answer& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Archive& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Archive& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "archive") &&
          fields.required<protocol::IdCodec>("question", out.question) &&
          fields.required<Boolean>("archived", out.archived) &&
@@ -149,8 +149,8 @@ void write(std::string& out, const Archive& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Edit& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Edit& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "edit") &&
          fields.required<protocol::IdCodec>("question", out.question) &&
          fields.required<QuestionTextCodec>("text", out.text) &&
@@ -164,8 +164,8 @@ void write(std::string& out, const Edit& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Merge& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Merge& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "merge") &&
          fields.required<protocol::IdCodec>("question", out.question) &&
          fields.required<protocol::IdCodec>("into", out.into) &&
@@ -179,8 +179,8 @@ void write(std::string& out, const Merge& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Split& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Split& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "split") &&
          fields.required<protocol::IdCodec>("question", out.question) &&
          fields.closed();
@@ -191,8 +191,8 @@ void write(std::string& out, const Split& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Spotlight& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Spotlight& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "spotlight") &&
          fields.required<Nullable<protocol::IdCodec>>("question", out.question) &&
          fields.closed();
@@ -203,25 +203,25 @@ void write(std::string& out, const Spotlight& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Moderation& out, Fault& fault) {
-  const std::string* tag = tag_of(json, "type", fault);
+bool read(const JsonValue& json, Moderation& out, Fault& fault) {
+  const auto tag = tag_of(json, "type", fault);
   if (!tag) return false;
-  if (*tag == "approve") return read(std::move(json), out.emplace<Approve>(), fault);
-  if (*tag == "hide") return read(std::move(json), out.emplace<Hide>(), fault);
-  if (*tag == "answer") return read(std::move(json), out.emplace<Answer>(), fault);
-  if (*tag == "archive") return read(std::move(json), out.emplace<Archive>(), fault);
-  if (*tag == "edit") return read(std::move(json), out.emplace<Edit>(), fault);
-  if (*tag == "merge") return read(std::move(json), out.emplace<Merge>(), fault);
-  if (*tag == "split") return read(std::move(json), out.emplace<Split>(), fault);
-  if (*tag == "spotlight") return read(std::move(json), out.emplace<Spotlight>(), fault);
+  if (*tag == "approve") return read(json, out.emplace<Approve>(), fault);
+  if (*tag == "hide") return read(json, out.emplace<Hide>(), fault);
+  if (*tag == "answer") return read(json, out.emplace<Answer>(), fault);
+  if (*tag == "archive") return read(json, out.emplace<Archive>(), fault);
+  if (*tag == "edit") return read(json, out.emplace<Edit>(), fault);
+  if (*tag == "merge") return read(json, out.emplace<Merge>(), fault);
+  if (*tag == "split") return read(json, out.emplace<Split>(), fault);
+  if (*tag == "spotlight") return read(json, out.emplace<Spotlight>(), fault);
   return unknown_tag(fault, "type", *tag, "approve, hide, answer, archive, edit, merge, split, spotlight");
 }
 void write(std::string& out, const Moderation& value) {
   std::visit([&out](const auto& one) { write(out, one); }, value);
 }
 
-bool read(Json&& json, MergedQuestion& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, MergedQuestion& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<protocol::IdCodec>("id", out.id) &&
          fields.required<QuestionTextCodec>("text", out.text) &&
          fields.closed();
@@ -234,8 +234,8 @@ void write(std::string& out, const MergedQuestion& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, QuestionView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, QuestionView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<protocol::IdCodec>("id", out.id) &&
          fields.required<QuestionTextCodec>("text", out.text) &&
          fields.required<OfLabelCodec>("label", out.label) &&
@@ -263,8 +263,8 @@ void write(std::string& out, const QuestionView& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, List& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, List& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Array<QuestionViewCodec, 0, 300, false>>("questions", out.questions) &&
          fields.required<protocol::CountCodec>("total", out.total) &&
          fields.required<protocol::CountCodec>("answered", out.answered) &&
@@ -283,8 +283,8 @@ void write(std::string& out, const List& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Queue& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Queue& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Array<QuestionViewCodec, 0, 100, false>>("questions", out.questions) &&
          fields.required<protocol::CountCodec>("more", out.more) &&
          fields.closed();
@@ -297,8 +297,8 @@ void write(std::string& out, const Queue& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ParticipantView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ParticipantView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<LabelsCodec>("labels", out.labels) &&
          fields.required<MaxQuestionsCodec>("max_questions", out.max_questions) &&
          fields.required<ModerationModeCodec>("moderation", out.moderation) &&
@@ -320,8 +320,8 @@ void write(std::string& out, const ParticipantView& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ScreenView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ScreenView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<LabelsCodec>("labels", out.labels) &&
          fields.required<Boolean>("downvotes", out.downvotes) &&
          fields.required<protocol::CountCodec>("answers", out.answers) &&
@@ -340,8 +340,8 @@ void write(std::string& out, const ScreenView& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, FacilitatorView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, FacilitatorView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<LabelsCodec>("labels", out.labels) &&
          fields.required<MaxQuestionsCodec>("max_questions", out.max_questions) &&
          fields.required<ModerationModeCodec>("moderation", out.moderation) &&

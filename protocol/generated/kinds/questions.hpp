@@ -17,7 +17,7 @@ struct Label {
 
   bool operator==(const Label&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Label& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Label& out, Fault& fault);
 void write(std::string& out, const Label& value);
 using LabelCodec = Struct<Label>;
 
@@ -46,7 +46,7 @@ struct Settings {
 
   bool operator==(const Settings&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Settings& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Settings& out, Fault& fault);
 void write(std::string& out, const Settings& value);
 using SettingsCodec = Struct<Settings>;
 
@@ -56,7 +56,7 @@ struct Question {
 
   bool operator==(const Question&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Question& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Question& out, Fault& fault);
 void write(std::string& out, const Question& value);
 using QuestionCodec = Struct<Question>;
 
@@ -71,12 +71,12 @@ struct Vote {
 
   bool operator==(const Vote&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Vote& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Vote& out, Fault& fault);
 void write(std::string& out, const Vote& value);
 using VoteCodec = Struct<Vote>;
 
 using Payload = std::variant<Question, Vote>;
-[[nodiscard]] bool read(Json&& json, Payload& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Payload& out, Fault& fault);
 void write(std::string& out, const Payload& value);
 using PayloadCodec = Struct<Payload>;
 
@@ -86,7 +86,7 @@ struct Approve {
 
   bool operator==(const Approve&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Approve& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Approve& out, Fault& fault);
 void write(std::string& out, const Approve& value);
 using ApproveCodec = Struct<Approve>;
 
@@ -97,7 +97,7 @@ struct Hide {
 
   bool operator==(const Hide&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Hide& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Hide& out, Fault& fault);
 void write(std::string& out, const Hide& value);
 using HideCodec = Struct<Hide>;
 
@@ -107,7 +107,7 @@ struct Answer {
 
   bool operator==(const Answer&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Answer& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Answer& out, Fault& fault);
 void write(std::string& out, const Answer& value);
 using AnswerCodec = Struct<Answer>;
 
@@ -118,7 +118,7 @@ struct Archive {
 
   bool operator==(const Archive&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Archive& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Archive& out, Fault& fault);
 void write(std::string& out, const Archive& value);
 using ArchiveCodec = Struct<Archive>;
 
@@ -128,7 +128,7 @@ struct Edit {
 
   bool operator==(const Edit&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Edit& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Edit& out, Fault& fault);
 void write(std::string& out, const Edit& value);
 using EditCodec = Struct<Edit>;
 
@@ -139,7 +139,7 @@ struct Merge {
 
   bool operator==(const Merge&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Merge& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Merge& out, Fault& fault);
 void write(std::string& out, const Merge& value);
 using MergeCodec = Struct<Merge>;
 
@@ -148,7 +148,7 @@ struct Split {
 
   bool operator==(const Split&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Split& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Split& out, Fault& fault);
 void write(std::string& out, const Split& value);
 using SplitCodec = Struct<Split>;
 
@@ -158,12 +158,12 @@ struct Spotlight {
 
   bool operator==(const Spotlight&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Spotlight& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Spotlight& out, Fault& fault);
 void write(std::string& out, const Spotlight& value);
 using SpotlightCodec = Struct<Spotlight>;
 
 using Moderation = std::variant<Approve, Hide, Answer, Archive, Edit, Merge, Split, Spotlight>;
-[[nodiscard]] bool read(Json&& json, Moderation& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Moderation& out, Fault& fault);
 void write(std::string& out, const Moderation& value);
 using ModerationCodec = Struct<Moderation>;
 
@@ -173,7 +173,7 @@ struct MergedQuestion {
 
   bool operator==(const MergedQuestion&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, MergedQuestion& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, MergedQuestion& out, Fault& fault);
 void write(std::string& out, const MergedQuestion& value);
 using MergedQuestionCodec = Struct<MergedQuestion>;
 
@@ -190,7 +190,7 @@ struct QuestionView {
 
   bool operator==(const QuestionView&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, QuestionView& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, QuestionView& out, Fault& fault);
 void write(std::string& out, const QuestionView& value);
 using QuestionViewCodec = Struct<QuestionView>;
 
@@ -204,7 +204,7 @@ struct List {
 
   bool operator==(const List&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, List& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, List& out, Fault& fault);
 void write(std::string& out, const List& value);
 using ListCodec = Struct<List>;
 
@@ -215,7 +215,7 @@ struct Queue {
 
   bool operator==(const Queue&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Queue& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Queue& out, Fault& fault);
 void write(std::string& out, const Queue& value);
 using QueueCodec = Struct<Queue>;
 
@@ -229,7 +229,7 @@ struct ParticipantView {
 
   bool operator==(const ParticipantView&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ParticipantView& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ParticipantView& out, Fault& fault);
 void write(std::string& out, const ParticipantView& value);
 using ParticipantViewCodec = Struct<ParticipantView>;
 
@@ -241,7 +241,7 @@ struct ScreenView {
 
   bool operator==(const ScreenView&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ScreenView& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ScreenView& out, Fault& fault);
 void write(std::string& out, const ScreenView& value);
 using ScreenViewCodec = Struct<ScreenView>;
 
@@ -260,7 +260,7 @@ struct FacilitatorView {
 
   bool operator==(const FacilitatorView&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, FacilitatorView& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, FacilitatorView& out, Fault& fault);
 void write(std::string& out, const FacilitatorView& value);
 using FacilitatorViewCodec = Struct<FacilitatorView>;
 

@@ -4,8 +4,8 @@
 
 namespace aantafel::protocol::quiz {
 
-bool read(Json&& json, Option& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Option& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<KeyCodec>("key", out.key) &&
          fields.required<String<1, 120, Characters::line>>("text", out.text) &&
          fields.closed();
@@ -18,8 +18,8 @@ void write(std::string& out, const Option& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Question& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Question& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<KeyCodec>("key", out.key) &&
          fields.required<protocol::LineCodec>("text", out.text) &&
          fields.required<OptionsCodec>("options", out.options) &&
@@ -44,8 +44,8 @@ void write(std::string& out, const Question& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Settings& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Settings& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Array<QuestionCodec, 1, 20, false>>("questions", out.questions) &&
          fields.required<Boolean>("speed", out.speed) &&
          fields.closed();
@@ -58,8 +58,8 @@ void write(std::string& out, const Settings& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Nickname& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Nickname& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "nickname") &&
          fields.required<NameCodec>("name", out.name) &&
          fields.closed();
@@ -70,8 +70,8 @@ void write(std::string& out, const Nickname& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Pace& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Pace& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "pace") &&
          fields.required<PercentCodec>("percent", out.percent) &&
          fields.closed();
@@ -82,8 +82,8 @@ void write(std::string& out, const Pace& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Answer& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Answer& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "answer") &&
          fields.required<KeyCodec>("question", out.question) &&
          fields.required<KeyCodec>("option", out.option) &&
@@ -107,20 +107,20 @@ void write(std::string& out, const Answer& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Payload& out, Fault& fault) {
-  const std::string* tag = tag_of(json, "type", fault);
+bool read(const JsonValue& json, Payload& out, Fault& fault) {
+  const auto tag = tag_of(json, "type", fault);
   if (!tag) return false;
-  if (*tag == "nickname") return read(std::move(json), out.emplace<Nickname>(), fault);
-  if (*tag == "pace") return read(std::move(json), out.emplace<Pace>(), fault);
-  if (*tag == "answer") return read(std::move(json), out.emplace<Answer>(), fault);
+  if (*tag == "nickname") return read(json, out.emplace<Nickname>(), fault);
+  if (*tag == "pace") return read(json, out.emplace<Pace>(), fault);
+  if (*tag == "answer") return read(json, out.emplace<Answer>(), fault);
   return unknown_tag(fault, "type", *tag, "nickname, pace, answer");
 }
 void write(std::string& out, const Payload& value) {
   std::visit([&out](const auto& one) { write(out, one); }, value);
 }
 
-bool read(Json&& json, Ask& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Ask& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "ask") &&
          fields.required<KeyCodec>("question", out.question) &&
          fields.optional<protocol::TimeCodec>("starts_at", out.starts_at) &&
@@ -136,8 +136,8 @@ void write(std::string& out, const Ask& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Reveal& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Reveal& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "reveal") &&
          fields.required<KeyCodec>("question", out.question) &&
          fields.closed();
@@ -148,8 +148,8 @@ void write(std::string& out, const Reveal& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Standings& /*out*/, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Standings& /*out*/, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "standings") &&
          fields.closed();
 }
@@ -157,8 +157,8 @@ void write(std::string& out, const Standings& /*value*/) {
   out += R"({"type":"standings"})";
 }
 
-bool read(Json&& json, Podium& /*out*/, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Podium& /*out*/, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "podium") &&
          fields.closed();
 }
@@ -166,8 +166,8 @@ void write(std::string& out, const Podium& /*value*/) {
   out += R"({"type":"podium"})";
 }
 
-bool read(Json&& json, Extend& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Extend& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "extend") &&
          fields.required<KeyCodec>("question", out.question) &&
          fields.required<ExtraSecondsCodec>("extra_seconds", out.extra_seconds) &&
@@ -181,8 +181,8 @@ void write(std::string& out, const Extend& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Hide& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Hide& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "hide") &&
          fields.required<NameCodec>("name", out.name) &&
          fields.required<Boolean>("hidden", out.hidden) &&
@@ -196,15 +196,15 @@ void write(std::string& out, const Hide& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Moderation& out, Fault& fault) {
-  const std::string* tag = tag_of(json, "type", fault);
+bool read(const JsonValue& json, Moderation& out, Fault& fault) {
+  const auto tag = tag_of(json, "type", fault);
   if (!tag) return false;
-  if (*tag == "ask") return read(std::move(json), out.emplace<Ask>(), fault);
-  if (*tag == "reveal") return read(std::move(json), out.emplace<Reveal>(), fault);
-  if (*tag == "standings") return read(std::move(json), out.emplace<Standings>(), fault);
-  if (*tag == "podium") return read(std::move(json), out.emplace<Podium>(), fault);
-  if (*tag == "extend") return read(std::move(json), out.emplace<Extend>(), fault);
-  if (*tag == "hide") return read(std::move(json), out.emplace<Hide>(), fault);
+  if (*tag == "ask") return read(json, out.emplace<Ask>(), fault);
+  if (*tag == "reveal") return read(json, out.emplace<Reveal>(), fault);
+  if (*tag == "standings") return read(json, out.emplace<Standings>(), fault);
+  if (*tag == "podium") return read(json, out.emplace<Podium>(), fault);
+  if (*tag == "extend") return read(json, out.emplace<Extend>(), fault);
+  if (*tag == "hide") return read(json, out.emplace<Hide>(), fault);
   return unknown_tag(fault, "type", *tag, "ask, reveal, standings, podium, extend, hide");
 }
 void write(std::string& out, const Moderation& value) {
@@ -216,8 +216,8 @@ std::span<const std::string_view> names(Phase) noexcept {
   return all;
 }
 
-bool read(Json&& json, QuestionView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, QuestionView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<KeyCodec>("key", out.key) &&
          fields.required<protocol::CountCodec>("number", out.number) &&
          fields.required<protocol::LineCodec>("text", out.text) &&
@@ -245,8 +245,8 @@ void write(std::string& out, const QuestionView& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Solution& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Solution& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<KeyCodec>("question", out.question) &&
          fields.required<CorrectCodec>("correct", out.correct) &&
          fields.closed();
@@ -259,8 +259,8 @@ void write(std::string& out, const Solution& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Bars& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Bars& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Array<protocol::CountCodec, 0, 6, false>>("counts", out.counts) &&
          fields.required<CorrectCodec>("correct", out.correct) &&
          fields.required<ExplanationCodec>("explanation", out.explanation) &&
@@ -276,8 +276,8 @@ void write(std::string& out, const Bars& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Standing& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Standing& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Nullable<NameCodec>>("name", out.name) &&
          fields.required<protocol::CountCodec>("number", out.number) &&
          fields.required<PointsCodec>("points", out.points) &&
@@ -299,8 +299,8 @@ void write(std::string& out, const Standing& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Rung& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Rung& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<PointsCodec>("points", out.points) &&
          fields.required<protocol::CountCodec>("above", out.above) &&
          fields.closed();
@@ -313,8 +313,8 @@ void write(std::string& out, const Rung& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Ranks& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Ranks& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<protocol::CountCodec>("players", out.players) &&
          fields.required<Array<StandingCodec, 0, 10, false>>("top", out.top) &&
          fields.required<Array<RungCodec, 0, 120, false>>("ladder", out.ladder) &&
@@ -330,8 +330,8 @@ void write(std::string& out, const Ranks& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Results& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Results& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<protocol::CountCodec>("players", out.players) &&
          fields.required<Array<NameCodec, 0, 60, false>>("names", out.names) &&
          fields.required<protocol::CountCodec>("answered", out.answered) &&
@@ -356,8 +356,8 @@ void write(std::string& out, const Results& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ParticipantView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ParticipantView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<protocol::CountCodec>("questions", out.questions) &&
          fields.required<Boolean>("speed", out.speed) &&
          fields.required<PhaseCodec>("phase", out.phase) &&
@@ -379,8 +379,8 @@ void write(std::string& out, const ParticipantView& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ScreenView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ScreenView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<protocol::CountCodec>("questions", out.questions) &&
          fields.required<Boolean>("speed", out.speed) &&
          fields.required<PhaseCodec>("phase", out.phase) &&
@@ -402,8 +402,8 @@ void write(std::string& out, const ScreenView& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Coming& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Coming& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<KeyCodec>("key", out.key) &&
          fields.required<protocol::LineCodec>("text", out.text) &&
          fields.closed();
@@ -416,8 +416,8 @@ void write(std::string& out, const Coming& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, HiddenName& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, HiddenName& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<NameCodec>("name", out.name) &&
          fields.required<protocol::CountCodec>("number", out.number) &&
          fields.closed();
@@ -430,8 +430,8 @@ void write(std::string& out, const HiddenName& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, FacilitatorView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, FacilitatorView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<protocol::CountCodec>("questions", out.questions) &&
          fields.required<Boolean>("speed", out.speed) &&
          fields.required<PhaseCodec>("phase", out.phase) &&

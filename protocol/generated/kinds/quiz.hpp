@@ -18,7 +18,7 @@ struct Option {
 
   bool operator==(const Option&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Option& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Option& out, Fault& fault);
 void write(std::string& out, const Option& value);
 using OptionCodec = Struct<Option>;
 
@@ -46,7 +46,7 @@ struct Question {
 
   bool operator==(const Question&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Question& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Question& out, Fault& fault);
 void write(std::string& out, const Question& value);
 using QuestionCodec = Struct<Question>;
 
@@ -57,7 +57,7 @@ struct Settings {
 
   bool operator==(const Settings&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Settings& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Settings& out, Fault& fault);
 void write(std::string& out, const Settings& value);
 using SettingsCodec = Struct<Settings>;
 
@@ -71,7 +71,7 @@ struct Nickname {
 
   bool operator==(const Nickname&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Nickname& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Nickname& out, Fault& fault);
 void write(std::string& out, const Nickname& value);
 using NicknameCodec = Struct<Nickname>;
 
@@ -85,7 +85,7 @@ struct Pace {
 
   bool operator==(const Pace&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Pace& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Pace& out, Fault& fault);
 void write(std::string& out, const Pace& value);
 using PaceCodec = Struct<Pace>;
 
@@ -103,12 +103,12 @@ struct Answer {
 
   bool operator==(const Answer&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Answer& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Answer& out, Fault& fault);
 void write(std::string& out, const Answer& value);
 using AnswerCodec = Struct<Answer>;
 
 using Payload = std::variant<Nickname, Pace, Answer>;
-[[nodiscard]] bool read(Json&& json, Payload& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Payload& out, Fault& fault);
 void write(std::string& out, const Payload& value);
 using PayloadCodec = Struct<Payload>;
 
@@ -119,7 +119,7 @@ struct Ask {
 
   bool operator==(const Ask&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Ask& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Ask& out, Fault& fault);
 void write(std::string& out, const Ask& value);
 using AskCodec = Struct<Ask>;
 
@@ -129,14 +129,14 @@ struct Reveal {
 
   bool operator==(const Reveal&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Reveal& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Reveal& out, Fault& fault);
 void write(std::string& out, const Reveal& value);
 using RevealCodec = Struct<Reveal>;
 
 struct Standings {
   bool operator==(const Standings&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Standings& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Standings& out, Fault& fault);
 void write(std::string& out, const Standings& value);
 using StandingsCodec = Struct<Standings>;
 
@@ -144,7 +144,7 @@ using StandingsCodec = Struct<Standings>;
 struct Podium {
   bool operator==(const Podium&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Podium& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Podium& out, Fault& fault);
 void write(std::string& out, const Podium& value);
 using PodiumCodec = Struct<Podium>;
 
@@ -159,7 +159,7 @@ struct Extend {
 
   bool operator==(const Extend&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Extend& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Extend& out, Fault& fault);
 void write(std::string& out, const Extend& value);
 using ExtendCodec = Struct<Extend>;
 
@@ -170,12 +170,12 @@ struct Hide {
 
   bool operator==(const Hide&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Hide& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Hide& out, Fault& fault);
 void write(std::string& out, const Hide& value);
 using HideCodec = Struct<Hide>;
 
 using Moderation = std::variant<Ask, Reveal, Standings, Podium, Extend, Hide>;
-[[nodiscard]] bool read(Json&& json, Moderation& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Moderation& out, Fault& fault);
 void write(std::string& out, const Moderation& value);
 using ModerationCodec = Struct<Moderation>;
 
@@ -195,7 +195,7 @@ struct QuestionView {
 
   bool operator==(const QuestionView&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, QuestionView& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, QuestionView& out, Fault& fault);
 void write(std::string& out, const QuestionView& value);
 using QuestionViewCodec = Struct<QuestionView>;
 
@@ -209,7 +209,7 @@ struct Solution {
 
   bool operator==(const Solution&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Solution& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Solution& out, Fault& fault);
 void write(std::string& out, const Solution& value);
 using SolutionCodec = Struct<Solution>;
 
@@ -221,7 +221,7 @@ struct Bars {
 
   bool operator==(const Bars&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Bars& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Bars& out, Fault& fault);
 void write(std::string& out, const Bars& value);
 using BarsCodec = Struct<Bars>;
 
@@ -240,7 +240,7 @@ struct Standing {
 
   bool operator==(const Standing&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Standing& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Standing& out, Fault& fault);
 void write(std::string& out, const Standing& value);
 using StandingCodec = Struct<Standing>;
 
@@ -251,7 +251,7 @@ struct Rung {
 
   bool operator==(const Rung&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Rung& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Rung& out, Fault& fault);
 void write(std::string& out, const Rung& value);
 using RungCodec = Struct<Rung>;
 
@@ -266,7 +266,7 @@ struct Ranks {
 
   bool operator==(const Ranks&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Ranks& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Ranks& out, Fault& fault);
 void write(std::string& out, const Ranks& value);
 using RanksCodec = Struct<Ranks>;
 
@@ -286,7 +286,7 @@ struct Results {
 
   bool operator==(const Results&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Results& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Results& out, Fault& fault);
 void write(std::string& out, const Results& value);
 using ResultsCodec = Struct<Results>;
 
@@ -301,7 +301,7 @@ struct ParticipantView {
 
   bool operator==(const ParticipantView&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ParticipantView& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ParticipantView& out, Fault& fault);
 void write(std::string& out, const ParticipantView& value);
 using ParticipantViewCodec = Struct<ParticipantView>;
 
@@ -314,7 +314,7 @@ struct ScreenView {
 
   bool operator==(const ScreenView&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ScreenView& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ScreenView& out, Fault& fault);
 void write(std::string& out, const ScreenView& value);
 using ScreenViewCodec = Struct<ScreenView>;
 
@@ -324,7 +324,7 @@ struct Coming {
 
   bool operator==(const Coming&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Coming& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Coming& out, Fault& fault);
 void write(std::string& out, const Coming& value);
 using ComingCodec = Struct<Coming>;
 
@@ -334,7 +334,7 @@ struct HiddenName {
 
   bool operator==(const HiddenName&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, HiddenName& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, HiddenName& out, Fault& fault);
 void write(std::string& out, const HiddenName& value);
 using HiddenNameCodec = Struct<HiddenName>;
 
@@ -356,7 +356,7 @@ struct FacilitatorView {
 
   bool operator==(const FacilitatorView&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, FacilitatorView& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, FacilitatorView& out, Fault& fault);
 void write(std::string& out, const FacilitatorView& value);
 using FacilitatorViewCodec = Struct<FacilitatorView>;
 

@@ -4,8 +4,8 @@
 
 namespace aantafel::protocol::ranking {
 
-bool read(Json&& json, Settings& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Settings& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<ItemsCodec>("items", out.items) &&
          fields.required<Integer<std::uint32_t, 1, 20>>("places", out.places) &&
          fields.required<Boolean>("split_by_domain", out.split_by_domain) &&
@@ -21,8 +21,8 @@ void write(std::string& out, const Settings& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Payload& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Payload& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Array<protocol::ItemKeyCodec, 1, 20, true>>("order", out.order) &&
          fields.closed();
 }
@@ -32,8 +32,8 @@ void write(std::string& out, const Payload& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ItemTally& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ItemTally& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Array<protocol::CountCodec, 0, 20, false>>("places", out.places) &&
          fields.required<protocol::SummaryCodec>("rank", out.rank) &&
          fields.required<protocol::SummaryCodec>("score", out.score) &&
@@ -52,8 +52,8 @@ void write(std::string& out, const ItemTally& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Group& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Group& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Nullable<protocol::IdCodec>>("domain", out.domain) &&
          fields.required<protocol::CountCodec>("answers", out.answers) &&
          fields.required<Array<protocol::SummaryCodec, 0, 20, false>>("score", out.score) &&
@@ -69,8 +69,8 @@ void write(std::string& out, const Group& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Tally& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Tally& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<protocol::CountCodec>("answers", out.answers) &&
          fields.required<Array<ItemTallyCodec, 0, 20, false>>("items", out.items) &&
          fields.required<Nullable<Array<GroupCodec, 0, 65, false>>>("split", out.split) &&
@@ -86,8 +86,8 @@ void write(std::string& out, const Tally& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ParticipantView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ParticipantView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<ItemsCodec>("items", out.items) &&
          fields.required<Integer<std::uint32_t, 1, 20>>("places", out.places) &&
          fields.required<Nullable<TallyCodec>>("results", out.results) &&
@@ -103,8 +103,8 @@ void write(std::string& out, const ParticipantView& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ScreenView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ScreenView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<ItemsCodec>("items", out.items) &&
          fields.required<Integer<std::uint32_t, 1, 20>>("places", out.places) &&
          fields.required<protocol::CountCodec>("answers", out.answers) &&
@@ -123,8 +123,8 @@ void write(std::string& out, const ScreenView& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, FacilitatorView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, FacilitatorView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<ItemsCodec>("items", out.items) &&
          fields.required<Integer<std::uint32_t, 1, 20>>("places", out.places) &&
          fields.required<protocol::CountCodec>("answers", out.answers) &&

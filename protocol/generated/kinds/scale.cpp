@@ -4,8 +4,8 @@
 
 namespace aantafel::protocol::scale {
 
-bool read(Json&& json, Settings& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Settings& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<StatementsCodec>("statements", out.statements) &&
          fields.required<LabelsCodec>("labels", out.labels) &&
          fields.required<Boolean>("split_by_domain", out.split_by_domain) &&
@@ -21,8 +21,8 @@ void write(std::string& out, const Settings& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Rating& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Rating& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<protocol::ItemKeyCodec>("statement", out.statement) &&
          fields.required<Nullable<Integer<std::uint32_t, 1, 10>>>("step", out.step) &&
          fields.closed();
@@ -35,8 +35,8 @@ void write(std::string& out, const Rating& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Payload& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Payload& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Array<RatingCodec, 1, 30, false>>("ratings", out.ratings) &&
          fields.closed();
 }
@@ -46,8 +46,8 @@ void write(std::string& out, const Payload& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, StatementTally& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, StatementTally& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Array<protocol::CountCodec, 0, 10, false>>("steps", out.steps) &&
          fields.required<protocol::CountCodec>("skipped", out.skipped) &&
          fields.required<protocol::SummaryCodec>("rated", out.rated) &&
@@ -63,8 +63,8 @@ void write(std::string& out, const StatementTally& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Group& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Group& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Nullable<protocol::IdCodec>>("domain", out.domain) &&
          fields.required<protocol::CountCodec>("answers", out.answers) &&
          fields.required<Array<protocol::SummaryCodec, 0, 30, false>>("rated", out.rated) &&
@@ -80,8 +80,8 @@ void write(std::string& out, const Group& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Tally& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Tally& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<protocol::CountCodec>("answers", out.answers) &&
          fields.required<Array<StatementTallyCodec, 0, 30, false>>("statements", out.statements) &&
          fields.required<Nullable<Array<GroupCodec, 0, 65, false>>>("split", out.split) &&
@@ -97,8 +97,8 @@ void write(std::string& out, const Tally& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ParticipantView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ParticipantView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<StatementsCodec>("statements", out.statements) &&
          fields.required<LabelsCodec>("labels", out.labels) &&
          fields.required<Nullable<TallyCodec>>("results", out.results) &&
@@ -119,8 +119,8 @@ void write(std::string& out, const ParticipantView& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ScreenView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ScreenView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<StatementsCodec>("statements", out.statements) &&
          fields.required<LabelsCodec>("labels", out.labels) &&
          fields.required<protocol::CountCodec>("answers", out.answers) &&
@@ -144,8 +144,8 @@ void write(std::string& out, const ScreenView& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, FacilitatorView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, FacilitatorView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<StatementsCodec>("statements", out.statements) &&
          fields.required<LabelsCodec>("labels", out.labels) &&
          fields.required<protocol::CountCodec>("answers", out.answers) &&

@@ -24,7 +24,7 @@ struct Settings {
 
   bool operator==(const Settings&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Settings& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Settings& out, Fault& fault);
 void write(std::string& out, const Settings& value);
 using SettingsCodec = Struct<Settings>;
 
@@ -35,7 +35,7 @@ struct Rating {
 
   bool operator==(const Rating&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Rating& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Rating& out, Fault& fault);
 void write(std::string& out, const Rating& value);
 using RatingCodec = Struct<Rating>;
 
@@ -45,7 +45,7 @@ struct Payload {
 
   bool operator==(const Payload&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Payload& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Payload& out, Fault& fault);
 void write(std::string& out, const Payload& value);
 using PayloadCodec = Struct<Payload>;
 
@@ -57,7 +57,7 @@ struct StatementTally {
 
   bool operator==(const StatementTally&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, StatementTally& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, StatementTally& out, Fault& fault);
 void write(std::string& out, const StatementTally& value);
 using StatementTallyCodec = Struct<StatementTally>;
 
@@ -70,7 +70,7 @@ struct Group {
 
   bool operator==(const Group&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Group& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Group& out, Fault& fault);
 void write(std::string& out, const Group& value);
 using GroupCodec = Struct<Group>;
 
@@ -83,7 +83,7 @@ struct Tally {
 
   bool operator==(const Tally&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Tally& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Tally& out, Fault& fault);
 void write(std::string& out, const Tally& value);
 using TallyCodec = Struct<Tally>;
 
@@ -97,7 +97,7 @@ struct ParticipantView {
 
   bool operator==(const ParticipantView&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ParticipantView& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ParticipantView& out, Fault& fault);
 void write(std::string& out, const ParticipantView& value);
 using ParticipantViewCodec = Struct<ParticipantView>;
 
@@ -111,7 +111,7 @@ struct ScreenView {
 
   bool operator==(const ScreenView&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ScreenView& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ScreenView& out, Fault& fault);
 void write(std::string& out, const ScreenView& value);
 using ScreenViewCodec = Struct<ScreenView>;
 
@@ -125,7 +125,7 @@ struct FacilitatorView {
 
   bool operator==(const FacilitatorView&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, FacilitatorView& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, FacilitatorView& out, Fault& fault);
 void write(std::string& out, const FacilitatorView& value);
 using FacilitatorViewCodec = Struct<FacilitatorView>;
 

@@ -4,8 +4,8 @@
 
 namespace aantafel::protocol::slide {
 
-bool read(Json&& json, Settings& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Settings& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<String<0, 10000, Characters::text>>("markdown", out.markdown) &&
          fields.required<NotesCodec>("notes", out.notes) &&
          fields.optional<protocol::PictureCodec>("picture", out.picture) &&
@@ -23,8 +23,8 @@ void write(std::string& out, const Settings& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ParticipantView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ParticipantView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<HtmlCodec>("html", out.html) &&
          fields.optional<protocol::PictureCodec>("picture", out.picture) &&
          fields.closed();
@@ -39,8 +39,8 @@ void write(std::string& out, const ParticipantView& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ScreenView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ScreenView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<HtmlCodec>("html", out.html) &&
          fields.optional<protocol::PictureCodec>("picture", out.picture) &&
          fields.closed();
@@ -55,8 +55,8 @@ void write(std::string& out, const ScreenView& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, FacilitatorView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, FacilitatorView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<HtmlCodec>("html", out.html) &&
          fields.required<NotesCodec>("notes", out.notes) &&
          fields.optional<protocol::PictureCodec>("picture", out.picture) &&

@@ -4,8 +4,8 @@
 
 namespace aantafel::protocol::words {
 
-bool read(Json&& json, Settings& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Settings& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<MaxWordsCodec>("max_words", out.max_words) &&
          fields.closed();
 }
@@ -15,8 +15,8 @@ void write(std::string& out, const Settings& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Payload& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Payload& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<WordTextCodec>("word", out.word) &&
          fields.closed();
 }
@@ -26,8 +26,8 @@ void write(std::string& out, const Payload& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Merge& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Merge& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "merge") &&
          fields.required<WordTextCodec>("word", out.word) &&
          fields.required<WordTextCodec>("into", out.into) &&
@@ -41,8 +41,8 @@ void write(std::string& out, const Merge& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Split& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Split& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "split") &&
          fields.required<WordTextCodec>("word", out.word) &&
          fields.closed();
@@ -53,8 +53,8 @@ void write(std::string& out, const Split& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Hide& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Hide& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.constant("type", "hide") &&
          fields.required<WordTextCodec>("word", out.word) &&
          fields.required<Boolean>("hidden", out.hidden) &&
@@ -68,20 +68,20 @@ void write(std::string& out, const Hide& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Moderation& out, Fault& fault) {
-  const std::string* tag = tag_of(json, "type", fault);
+bool read(const JsonValue& json, Moderation& out, Fault& fault) {
+  const auto tag = tag_of(json, "type", fault);
   if (!tag) return false;
-  if (*tag == "merge") return read(std::move(json), out.emplace<Merge>(), fault);
-  if (*tag == "split") return read(std::move(json), out.emplace<Split>(), fault);
-  if (*tag == "hide") return read(std::move(json), out.emplace<Hide>(), fault);
+  if (*tag == "merge") return read(json, out.emplace<Merge>(), fault);
+  if (*tag == "split") return read(json, out.emplace<Split>(), fault);
+  if (*tag == "hide") return read(json, out.emplace<Hide>(), fault);
   return unknown_tag(fault, "type", *tag, "merge, split, hide");
 }
 void write(std::string& out, const Moderation& value) {
   std::visit([&out](const auto& one) { write(out, one); }, value);
 }
 
-bool read(Json&& json, Word& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Word& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<WordTextCodec>("text", out.text) &&
          fields.required<protocol::CountCodec>("count", out.count) &&
          fields.closed();
@@ -94,8 +94,8 @@ void write(std::string& out, const Word& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, Cloud& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, Cloud& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Array<WordCodec, 0, 60, false>>("words", out.words) &&
          fields.required<protocol::CountCodec>("more", out.more) &&
          fields.closed();
@@ -108,8 +108,8 @@ void write(std::string& out, const Cloud& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ListedWord& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ListedWord& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<WordTextCodec>("text", out.text) &&
          fields.required<protocol::CountCodec>("count", out.count) &&
          fields.required<Array<WordTextCodec, 0, 500, false>>("merged", out.merged) &&
@@ -125,8 +125,8 @@ void write(std::string& out, const ListedWord& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, List& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, List& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<Array<ListedWordCodec, 0, 500, false>>("words", out.words) &&
          fields.required<protocol::CountCodec>("more", out.more) &&
          fields.closed();
@@ -139,8 +139,8 @@ void write(std::string& out, const List& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ParticipantView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ParticipantView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<MaxWordsCodec>("max_words", out.max_words) &&
          fields.required<Nullable<CloudCodec>>("results", out.results) &&
          fields.closed();
@@ -153,8 +153,8 @@ void write(std::string& out, const ParticipantView& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, ScreenView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, ScreenView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<protocol::CountCodec>("answers", out.answers) &&
          fields.required<Nullable<CloudCodec>>("results", out.results) &&
          fields.closed();
@@ -167,8 +167,8 @@ void write(std::string& out, const ScreenView& value) {
   out += R"(})";
 }
 
-bool read(Json&& json, FacilitatorView& out, Fault& fault) {
-  Fields fields(std::move(json), fault);
+bool read(const JsonValue& json, FacilitatorView& out, Fault& fault) {
+  Fields fields(json, fault);
   return fields.required<MaxWordsCodec>("max_words", out.max_words) &&
          fields.required<protocol::CountCodec>("answers", out.answers) &&
          fields.required<ListCodec>("results", out.results) &&

@@ -20,7 +20,7 @@ struct Settings {
 
   bool operator==(const Settings&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Settings& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Settings& out, Fault& fault);
 void write(std::string& out, const Settings& value);
 using SettingsCodec = Struct<Settings>;
 
@@ -30,7 +30,7 @@ struct Payload {
 
   bool operator==(const Payload&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Payload& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Payload& out, Fault& fault);
 void write(std::string& out, const Payload& value);
 using PayloadCodec = Struct<Payload>;
 
@@ -41,7 +41,7 @@ struct Merge {
 
   bool operator==(const Merge&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Merge& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Merge& out, Fault& fault);
 void write(std::string& out, const Merge& value);
 using MergeCodec = Struct<Merge>;
 
@@ -51,7 +51,7 @@ struct Split {
 
   bool operator==(const Split&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Split& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Split& out, Fault& fault);
 void write(std::string& out, const Split& value);
 using SplitCodec = Struct<Split>;
 
@@ -62,13 +62,13 @@ struct Hide {
 
   bool operator==(const Hide&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Hide& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Hide& out, Fault& fault);
 void write(std::string& out, const Hide& value);
 using HideCodec = Struct<Hide>;
 
 /// Words are named by their text, however spelled.
 using Moderation = std::variant<Merge, Split, Hide>;
-[[nodiscard]] bool read(Json&& json, Moderation& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Moderation& out, Fault& fault);
 void write(std::string& out, const Moderation& value);
 using ModerationCodec = Struct<Moderation>;
 
@@ -79,7 +79,7 @@ struct Word {
 
   bool operator==(const Word&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Word& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Word& out, Fault& fault);
 void write(std::string& out, const Word& value);
 using WordCodec = Struct<Word>;
 
@@ -91,7 +91,7 @@ struct Cloud {
 
   bool operator==(const Cloud&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, Cloud& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, Cloud& out, Fault& fault);
 void write(std::string& out, const Cloud& value);
 using CloudCodec = Struct<Cloud>;
 
@@ -103,7 +103,7 @@ struct ListedWord {
 
   bool operator==(const ListedWord&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ListedWord& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ListedWord& out, Fault& fault);
 void write(std::string& out, const ListedWord& value);
 using ListedWordCodec = Struct<ListedWord>;
 
@@ -114,7 +114,7 @@ struct List {
 
   bool operator==(const List&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, List& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, List& out, Fault& fault);
 void write(std::string& out, const List& value);
 using ListCodec = Struct<List>;
 
@@ -125,7 +125,7 @@ struct ParticipantView {
 
   bool operator==(const ParticipantView&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ParticipantView& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ParticipantView& out, Fault& fault);
 void write(std::string& out, const ParticipantView& value);
 using ParticipantViewCodec = Struct<ParticipantView>;
 
@@ -135,7 +135,7 @@ struct ScreenView {
 
   bool operator==(const ScreenView&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, ScreenView& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, ScreenView& out, Fault& fault);
 void write(std::string& out, const ScreenView& value);
 using ScreenViewCodec = Struct<ScreenView>;
 
@@ -147,7 +147,7 @@ struct FacilitatorView {
 
   bool operator==(const FacilitatorView&) const = default;
 };
-[[nodiscard]] bool read(Json&& json, FacilitatorView& out, Fault& fault);
+[[nodiscard]] bool read(const JsonValue& json, FacilitatorView& out, Fault& fault);
 void write(std::string& out, const FacilitatorView& value);
 using FacilitatorViewCodec = Struct<FacilitatorView>;
 
