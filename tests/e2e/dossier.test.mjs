@@ -39,7 +39,7 @@ after(() => it.house.close());
 
 chapter("an interview is written down as one types, about a domain [S6]", async () => {
   const { page } = it.desk;
-  await page.getByRole("button", { name: "Dossier" }).click();
+  await page.getByRole("button", { name: "Dossier", exact: true }).click();
   await page.getByText("Er zit nog niets in het dossier.").waitFor();
   await it.see.look(page, "dossier empty");
   await page.getByRole("button", { name: "Gesprek toevoegen" }).click();
@@ -47,7 +47,7 @@ chapter("an interview is written down as one types, about a domain [S6]", async 
   await page.keyboard.type("Teamleider Burgerzaken");
   await page.getByLabel("Met wie, en wanneer?").fill("teamleider, 12 mei");
   await page.getByLabel("Wat kwam ter sprake?").fill(`${secret}\n\tniemand weet wie er woont`);
-  await page.getByLabel("Burgerzaken en registratie").check();
+  await page.getByRole("checkbox", { name: "Burgerzaken en registratie" }).check();
   const [note] = await eventually(dossier, ([one]) => one?.text.includes("niemand") && one.domains.length === 1 && one.title === "Teamleider Burgerzaken", "it is saved");
   assert.deepEqual([note.kind, note.spoken_with, note.domains], ["note", "teamleider, 12 mei", ["registratie"]]);
   await it.see.look(page, "dossier note");
@@ -71,7 +71,7 @@ chapter("a file with something that is no number is refused with its place; a go
   await page.getByLabel("Periode").fill("2021–2024");
   await page.getByLabel("Bron").fill("CBS StatLine, tabel 84669");
   await page.getByLabel("Licentie").fill("CC BY 4.0");
-  await page.getByLabel("Huisvesting en wonen").check();
+  await page.getByRole("checkbox", { name: "Huisvesting en wonen" }).check();
   const [, data] = await eventually(dossier, ([, one]) => one?.card.licence === "CC BY 4.0" && one.domains.length === 1, "it is saved");
   assert.deepEqual(data.card.shows, {
     as: "chart", form: "line", unit: "mensen", about: "Jaar", columns: ["Gouda", "Waddinxveen"],
@@ -98,7 +98,7 @@ chapter("data goes into the programme as a slide, which phone, screen and desk s
 
 chapter("the slide keeps what it had until it is brought up to date, and an undo takes that back [F3]", async () => {
   const { desk: { page }, phone, screen } = it;
-  await page.getByRole("button", { name: "Dossier" }).click();
+  await page.getByRole("button", { name: "Dossier", exact: true }).click();
   await page.getByRole("button", { name: slide_title }).click();
   await page.getByRole("radio", { name: "Staven" }).check();
   await page.getByLabel("Opmerking erbij").fill("Wie niet is ingeschreven, telt niet mee.");
@@ -117,6 +117,7 @@ chapter("the slide keeps what it had until it is brought up to date, and an undo
 chapter("one figure fills the slide", async () => {
   const { desk: { page }, phone, screen } = it;
   await page.getByRole("button", { name: "Gegevens toevoegen" }).click();
+  await eventually(() => page.evaluate(() => document.activeElement.value), (value) => value === "Nieuwe gegevens", "its title has the focus");
   await page.getByLabel("Wat laat dit zien?").fill("Op de wachtlijst");
   await page.getByLabel("Cijfer", { exact: true }).fill("1.240");
   await page.getByLabel("Eenheid").fill("mensen");
@@ -132,7 +133,7 @@ chapter("one figure fills the slide", async () => {
 
 chapter("items are found by domain, taken out, and brought back", async () => {
   const { page } = it.desk;
-  await page.getByRole("button", { name: "Dossier" }).click();
+  await page.getByRole("button", { name: "Dossier", exact: true }).click();
   const list = page.getByRole("region", { name: "In het dossier" });
   await list.getByRole("button").nth(2).waitFor();
   await list.getByRole("combobox").selectOption("Burgerzaken en registratie");
@@ -146,6 +147,7 @@ chapter("items are found by domain, taken out, and brought back", async () => {
   assert.deepEqual((await dossier()).map(({ kind }) => kind), ["note", "data", "data"]);
   await it.see.look(page, "dossier list");
   await page.setViewportSize({ width: 360, height: 740 });
+  await page.getByRole("button", { name: "Terug naar de lijst" }).click();
   await it.see.look_on_phone(page, "dossier list narrow");
   await list.getByRole("button", { name: "Teamleider Burgerzaken" }).click();
   await it.see.look_on_phone(page, "dossier note narrow");

@@ -9,10 +9,10 @@ using Json = nlohmann::json;
 
 namespace {
 
-const std::string note =
+const std::string an_interview =
     R"({"do":"put_dossier_item","item":{"kind":"note","id":"d1","title":"Gesprek","domains":[],)"
     R"("spoken_with":"teamleider","text":"kanarie-woorden"}})";
-const std::string data =
+const std::string some_data =
     R"({"do":"put_dossier_item","item":{"kind":"data","id":"d2","title":"Cijfers","domains":[],"card":{)"
     R"("shows":{"as":"figure","figure":"1.240","unit":"mensen"},"period":"2025","source":"BRP","licence":"",)"
     R"("remark":"kanarie-cijfers"}}})";
@@ -22,7 +22,7 @@ struct Gathered {
   Served::Workshop workshop = served.create();
 
   Gathered() {
-    for (const auto& command : {note, data})
+    for (const auto& command : {an_interview, some_data})
       REQUIRE(served.ask("POST", path("/steer"), {bearer(workshop.facilitator)}, command).status == 200);
   }
   std::string path(const std::string& more = {}) const { return "/api/v1/workshops/" + workshop.id + more; }
@@ -46,7 +46,7 @@ TEST_CASE("the dossier is read by facilitators, and by nobody else", "[dossier][
   CHECK(items.at(1).at("card").at("remark") == "kanarie-cijfers");
   CHECK(served.ask("GET", here.path()).status == 401);
   CHECK(served.ask("GET", here.path(), {bearer(workshop.screen)}).status == 403);
-  CHECK(served.ask("POST", here.path("/steer"), {bearer(workshop.screen)}, note).status == 403);
+  CHECK(served.ask("POST", here.path("/steer"), {bearer(workshop.screen)}, an_interview).status == 403);
 }
 
 TEST_CASE("a facilitator is told over the line that the dossier changed, and not what is in it",
@@ -55,7 +55,7 @@ TEST_CASE("a facilitator is told over the line that the dossier changed, and not
   auto [laptop, welcome] = here.served.facilitator(here.workshop);
   CHECK(welcome.dump().find("kanarie") == std::string::npos);
   const std::uint64_t before = welcome.at("workshop").at("dossier");
-  const Json said = laptop.ask(1, steer(note));
+  const Json said = laptop.ask(1, steer(an_interview));
   CHECK(laptop.message("workshop").at("workshop").at("dossier") == said.at("seq"));
   CHECK(said.at("seq") > before);
   auto [phone, joined] = here.served.phone(here.workshop.code, "tab");

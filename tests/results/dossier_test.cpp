@@ -10,10 +10,10 @@ using namespace aantafel::tests;
 
 namespace {
 
-const char* const note =
+const char* const an_interview =
     R"({"do":"put_dossier_item","item":{"kind":"note","id":"d1","title":"kanarie-gesprek","domains":["zorg"],
     "spoken_with":"kanarie-teamleider","text":"kanarie-woorden"}})";
-const char* const data =
+const char* const some_data =
     R"({"do":"put_dossier_item","item":{"kind":"data","id":"d2","title":"kanarie-cijfers","domains":[],"card":{
     "shows":{"as":"chart","form":"bars","unit":"%","about":"Jaar","columns":["Gouda"],
     "rows":[{"label":"2024","values":[12.5]},{"label":"2025","values":[null]}]},
@@ -22,8 +22,8 @@ const char* const data =
 LivedWorkshop gathered() {
   LivedWorkshop day(definition(true));
   for (const char* domain : {"zorg", "bouw"}) day.join(domain);
-  REQUIRE(day.steer(note));
-  REQUIRE(day.steer(data));
+  REQUIRE(day.steer(an_interview));
+  REQUIRE(day.steer(some_data));
   return day;
 }
 

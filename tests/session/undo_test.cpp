@@ -49,7 +49,7 @@ Lived middle_of_the_day() {
 std::string state(const Lived& day) {
   std::string all = everything(day.session());
   for (auto at = all.find("\"undo\":"); at != std::string::npos; at = all.find("\"undo\":", at + 1))
-    all.erase(at, all.find('}', at) - at);
+    all.erase(at, all.find_first_of(",}", at) - at);
   return all.substr(0, all.rfind('\n'));
 }
 
