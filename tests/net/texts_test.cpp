@@ -12,9 +12,9 @@ using Json = nlohmann::json;
 namespace {
 
 std::string times(std::size_t count, const std::string& text) {
-  std::string all;
-  for (std::size_t i = 0; i < count; ++i) all += text;
-  return all;
+  std::string many;
+  for (std::size_t i = 0; i < count; ++i) many += text;
+  return many;
 }
 
 /// Taken as they stand, 280 characters at most.
