@@ -253,6 +253,30 @@ void write(std::string& out, const TakeOut& value) {
   out += R"(})";
 }
 
+bool read(const JsonValue& json, PutDossierItem& out, Fault& fault) {
+  Fields fields(json, fault);
+  return fields.constant("do", "put_dossier_item") &&
+         fields.required<DossierItemCodec>("item", out.item) &&
+         fields.closed();
+}
+void write(std::string& out, const PutDossierItem& value) {
+  out += R"({"do":"put_dossier_item","item":)";
+  DossierItemCodec::write(out, value.item);
+  out += R"(})";
+}
+
+bool read(const JsonValue& json, RemoveDossierItem& out, Fault& fault) {
+  Fields fields(json, fault);
+  return fields.constant("do", "remove_dossier_item") &&
+         fields.required<IdCodec>("item", out.item) &&
+         fields.closed();
+}
+void write(std::string& out, const RemoveDossierItem& value) {
+  out += R"({"do":"remove_dossier_item","item":)";
+  IdCodec::write(out, value.item);
+  out += R"(})";
+}
+
 bool read(const JsonValue& json, Undo& /*out*/, Fault& fault) {
   Fields fields(json, fault);
   return fields.constant("do", "undo") &&
@@ -281,8 +305,10 @@ bool read(const JsonValue& json, SteerCommand& out, Fault& fault) {
   if (*tag == "lock") return read(json, out.emplace<Lock>(), fault);
   if (*tag == "enter") return read(json, out.emplace<Enter>(), fault);
   if (*tag == "take_out") return read(json, out.emplace<TakeOut>(), fault);
+  if (*tag == "put_dossier_item") return read(json, out.emplace<PutDossierItem>(), fault);
+  if (*tag == "remove_dossier_item") return read(json, out.emplace<RemoveDossierItem>(), fault);
   if (*tag == "undo") return read(json, out.emplace<Undo>(), fault);
-  return unknown_tag(fault, "do", *tag, "show, open, close, release, hide_results, timer, put_activity, remove_activity, order, describe, set_domains, moderate, clear, lock, enter, take_out, undo");
+  return unknown_tag(fault, "do", *tag, "show, open, close, release, hide_results, timer, put_activity, remove_activity, order, describe, set_domains, moderate, clear, lock, enter, take_out, put_dossier_item, remove_dossier_item, undo");
 }
 void write(std::string& out, const SteerCommand& value) {
   std::visit([&out](const auto& one) { write(out, one); }, value);

@@ -5,6 +5,7 @@
 
 #include "protocol/codec.hpp"
 #include "protocol/generated/common.hpp"
+#include "protocol/generated/dossier.hpp"
 #include "protocol/generated/workshop.hpp"
 
 namespace aantafel::protocol {
@@ -184,6 +185,25 @@ struct TakeOut {
 void write(std::string& out, const TakeOut& value);
 using TakeOutCodec = Struct<TakeOut>;
 
+/// Adds an item to the dossier, or replaces the one with this id where it stands.
+struct PutDossierItem {
+  DossierItemCodec::type item{};
+
+  bool operator==(const PutDossierItem&) const = default;
+};
+[[nodiscard]] bool read(const JsonValue& json, PutDossierItem& out, Fault& fault);
+void write(std::string& out, const PutDossierItem& value);
+using PutDossierItemCodec = Struct<PutDossierItem>;
+
+struct RemoveDossierItem {
+  IdCodec::type item{};
+
+  bool operator==(const RemoveDossierItem&) const = default;
+};
+[[nodiscard]] bool read(const JsonValue& json, RemoveDossierItem& out, Fault& fault);
+void write(std::string& out, const RemoveDossierItem& value);
+using RemoveDossierItemCodec = Struct<RemoveDossierItem>;
+
 /// Takes back the last steering command (F3).
 struct Undo {
   bool operator==(const Undo&) const = default;
@@ -193,7 +213,7 @@ void write(std::string& out, const Undo& value);
 using UndoCodec = Struct<Undo>;
 
 /// Told apart by `do`.
-using SteerCommand = std::variant<Show, Open, Close, ReleaseResults, HideResults, SetTimer, PutActivity, RemoveActivity, OrderActivities, Describe, SetDomains, Moderate, ClearAnswers, Lock, Enter, TakeOut, Undo>;
+using SteerCommand = std::variant<Show, Open, Close, ReleaseResults, HideResults, SetTimer, PutActivity, RemoveActivity, OrderActivities, Describe, SetDomains, Moderate, ClearAnswers, Lock, Enter, TakeOut, PutDossierItem, RemoveDossierItem, Undo>;
 [[nodiscard]] bool read(const JsonValue& json, SteerCommand& out, Fault& fault);
 void write(std::string& out, const SteerCommand& value);
 using SteerCommandCodec = Struct<SteerCommand>;

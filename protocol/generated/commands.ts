@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Generated from protocol/schemas/commands.json by protocol/generator: change the schema, then run ./dev generate.
 import type * as common from "./common";
+import type * as dossier from "./dossier";
 import type * as workshop from "./workshop";
 
 /** Told apart by `do`. */
-export type SteerCommand = Show | Open | Close | ReleaseResults | HideResults | SetTimer | PutActivity | RemoveActivity | OrderActivities | Describe | SetDomains | Moderate | ClearAnswers | Lock | Enter | TakeOut | Undo;
+export type SteerCommand = Show | Open | Close | ReleaseResults | HideResults | SetTimer | PutActivity | RemoveActivity | OrderActivities | Describe | SetDomains | Moderate | ClearAnswers | Lock | Enter | TakeOut | PutDossierItem | RemoveDossierItem | Undo;
 
 /** The room is at this activity; null: at none. */
 export type Show = {
@@ -115,6 +116,17 @@ export type TakeOut = {
   round: common.Round;
   entry: common.Id;
   id?: common.ContributionId;
+};
+
+/** Adds an item to the dossier, or replaces the one with this id where it stands. */
+export type PutDossierItem = {
+  do: "put_dossier_item";
+  item: dossier.DossierItem;
+};
+
+export type RemoveDossierItem = {
+  do: "remove_dossier_item";
+  item: common.Id;
 };
 
 /** Takes back the last steering command (F3). */

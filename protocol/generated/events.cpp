@@ -467,6 +467,30 @@ void write(std::string& out, const PictureAdded& value) {
   out += R"(})";
 }
 
+bool read(const JsonValue& json, DossierItemPut& out, Fault& fault) {
+  Fields fields(json, fault);
+  return fields.constant("type", "dossier_item_put") &&
+         fields.required<DossierItemCodec>("item", out.item) &&
+         fields.closed();
+}
+void write(std::string& out, const DossierItemPut& value) {
+  out += R"({"type":"dossier_item_put","item":)";
+  DossierItemCodec::write(out, value.item);
+  out += R"(})";
+}
+
+bool read(const JsonValue& json, DossierItemRemoved& out, Fault& fault) {
+  Fields fields(json, fault);
+  return fields.constant("type", "dossier_item_removed") &&
+         fields.required<IdCodec>("item", out.item) &&
+         fields.closed();
+}
+void write(std::string& out, const DossierItemRemoved& value) {
+  out += R"({"type":"dossier_item_removed","item":)";
+  IdCodec::write(out, value.item);
+  out += R"(})";
+}
+
 bool read(const JsonValue& json, Event& out, Fault& fault) {
   const auto tag = tag_of(json, "type", fault);
   if (!tag) return false;
@@ -498,7 +522,9 @@ bool read(const JsonValue& json, Event& out, Fault& fault) {
   if (*tag == "contributions_entered") return read(json, out.emplace<ContributionsEntered>(), fault);
   if (*tag == "entry_taken_out") return read(json, out.emplace<EntryTakenOut>(), fault);
   if (*tag == "picture_added") return read(json, out.emplace<PictureAdded>(), fault);
-  return unknown_tag(fault, "type", *tag, "workshop_created, workshop_described, domains_set, activity_put, activity_removed, activities_ordered, participant_joined, participant_introduced, activity_shown, activity_opened, activity_closed, results_released, results_hidden, timer_set, contribution_put, contribution_removed, contribution_moderated, answers_cleared, door_locked, steering_undone, operation_refused, attendance_imported, participant_abstained, activity_seen, responses_imported, contributions_entered, entry_taken_out, picture_added");
+  if (*tag == "dossier_item_put") return read(json, out.emplace<DossierItemPut>(), fault);
+  if (*tag == "dossier_item_removed") return read(json, out.emplace<DossierItemRemoved>(), fault);
+  return unknown_tag(fault, "type", *tag, "workshop_created, workshop_described, domains_set, activity_put, activity_removed, activities_ordered, participant_joined, participant_introduced, activity_shown, activity_opened, activity_closed, results_released, results_hidden, timer_set, contribution_put, contribution_removed, contribution_moderated, answers_cleared, door_locked, steering_undone, operation_refused, attendance_imported, participant_abstained, activity_seen, responses_imported, contributions_entered, entry_taken_out, picture_added, dossier_item_put, dossier_item_removed");
 }
 void write(std::string& out, const Event& value) {
   std::visit([&out](const auto& one) { write(out, one); }, value);

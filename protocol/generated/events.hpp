@@ -5,6 +5,7 @@
 
 #include "protocol/codec.hpp"
 #include "protocol/generated/common.hpp"
+#include "protocol/generated/dossier.hpp"
 #include "protocol/generated/workshop.hpp"
 
 namespace aantafel::protocol {
@@ -316,7 +317,25 @@ struct PictureAdded {
 void write(std::string& out, const PictureAdded& value);
 using PictureAddedCodec = Struct<PictureAdded>;
 
-using Event = std::variant<WorkshopCreated, WorkshopDescribed, DomainsSet, ActivityPut, ActivityRemoved, ActivitiesOrdered, ParticipantJoined, ParticipantIntroduced, ActivityShown, ActivityOpened, ActivityClosed, ResultsReleased, ResultsHidden, TimerSet, ContributionPut, ContributionRemoved, ContributionModerated, AnswersCleared, DoorLocked, SteeringUndone, OperationRefused, AttendanceImported, ParticipantAbstained, ActivitySeen, ResponsesImported, ContributionsEntered, EntryTakenOut, PictureAdded>;
+struct DossierItemPut {
+  DossierItemCodec::type item{};
+
+  bool operator==(const DossierItemPut&) const = default;
+};
+[[nodiscard]] bool read(const JsonValue& json, DossierItemPut& out, Fault& fault);
+void write(std::string& out, const DossierItemPut& value);
+using DossierItemPutCodec = Struct<DossierItemPut>;
+
+struct DossierItemRemoved {
+  IdCodec::type item{};
+
+  bool operator==(const DossierItemRemoved&) const = default;
+};
+[[nodiscard]] bool read(const JsonValue& json, DossierItemRemoved& out, Fault& fault);
+void write(std::string& out, const DossierItemRemoved& value);
+using DossierItemRemovedCodec = Struct<DossierItemRemoved>;
+
+using Event = std::variant<WorkshopCreated, WorkshopDescribed, DomainsSet, ActivityPut, ActivityRemoved, ActivitiesOrdered, ParticipantJoined, ParticipantIntroduced, ActivityShown, ActivityOpened, ActivityClosed, ResultsReleased, ResultsHidden, TimerSet, ContributionPut, ContributionRemoved, ContributionModerated, AnswersCleared, DoorLocked, SteeringUndone, OperationRefused, AttendanceImported, ParticipantAbstained, ActivitySeen, ResponsesImported, ContributionsEntered, EntryTakenOut, PictureAdded, DossierItemPut, DossierItemRemoved>;
 [[nodiscard]] bool read(const JsonValue& json, Event& out, Fault& fault);
 void write(std::string& out, const Event& value);
 using EventCodec = Struct<Event>;

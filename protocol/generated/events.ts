@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Generated from protocol/schemas/events.json by protocol/generator: change the schema, then run ./dev generate.
 import type * as common from "./common";
+import type * as dossier from "./dossier";
 import type * as workshop from "./workshop";
 
 /** An event, and the operation that asked for it. */
@@ -16,7 +17,7 @@ export type Operation = {
   n: common.Number;
 };
 
-export type Event = WorkshopCreated | WorkshopDescribed | DomainsSet | ActivityPut | ActivityRemoved | ActivitiesOrdered | ParticipantJoined | ParticipantIntroduced | ActivityShown | ActivityOpened | ActivityClosed | ResultsReleased | ResultsHidden | TimerSet | ContributionPut | ContributionRemoved | ContributionModerated | AnswersCleared | DoorLocked | SteeringUndone | OperationRefused | AttendanceImported | ParticipantAbstained | ActivitySeen | ResponsesImported | ContributionsEntered | EntryTakenOut | PictureAdded;
+export type Event = WorkshopCreated | WorkshopDescribed | DomainsSet | ActivityPut | ActivityRemoved | ActivitiesOrdered | ParticipantJoined | ParticipantIntroduced | ActivityShown | ActivityOpened | ActivityClosed | ResultsReleased | ResultsHidden | TimerSet | ContributionPut | ContributionRemoved | ContributionModerated | AnswersCleared | DoorLocked | SteeringUndone | OperationRefused | AttendanceImported | ParticipantAbstained | ActivitySeen | ResponsesImported | ContributionsEntered | EntryTakenOut | PictureAdded | DossierItemPut | DossierItemRemoved;
 
 export type WorkshopCreated = {
   type: "workshop_created";
@@ -190,6 +191,16 @@ export type PictureAdded = {
   width: common.PictureSide;
   height: common.PictureSide;
   data: PictureData;
+};
+
+export type DossierItemPut = {
+  type: "dossier_item_put";
+  item: dossier.DossierItem;
+};
+
+export type DossierItemRemoved = {
+  type: "dossier_item_removed";
+  item: common.Id;
 };
 
 export type DoorLocked = {

@@ -107,6 +107,7 @@ bool read(const JsonValue& json, WorkshopDefinition& out, Fault& fault) {
          fields.required<Array<ActivityDefinitionCodec, 0, 200, false>>("activities", out.activities) &&
          fields.optional<IdCodec>("template", out.template_) &&
          fields.optional<RehearsalCodec>("rehearsal", out.rehearsal) &&
+         fields.optional<Array<DossierItemCodec, 0, 200, false>>("dossier", out.dossier) &&
          fields.closed();
 }
 void write(std::string& out, const WorkshopDefinition& value) {
@@ -123,6 +124,10 @@ void write(std::string& out, const WorkshopDefinition& value) {
   if (value.rehearsal) {
     out += R"(,"rehearsal":)";
     RehearsalCodec::write(out, *value.rehearsal);
+  }
+  if (value.dossier) {
+    out += R"(,"dossier":)";
+    Array<DossierItemCodec, 0, 200, false>::write(out, *value.dossier);
   }
   out += R"(})";
 }
@@ -415,6 +420,7 @@ bool read(const JsonValue& json, FacilitatorWorkshop& out, Fault& fault) {
          fields.required<CountCodec>("joined", out.joined) &&
          fields.required<Array<AttendanceCodec, 0, 65, false>>("attendance", out.attendance) &&
          fields.required<Nullable<IdCodec>>("undo", out.undo) &&
+         fields.optional<SeqCodec>("dossier", out.dossier) &&
          fields.optional<Boolean>("storage_full", out.storage_full) &&
          fields.optional<Boolean>("archived", out.archived) &&
          fields.optional<RehearsalCodec>("rehearsal", out.rehearsal) &&
@@ -459,6 +465,10 @@ void write(std::string& out, const FacilitatorWorkshop& value) {
   Array<AttendanceCodec, 0, 65, false>::write(out, value.attendance);
   out += R"(,"undo":)";
   Nullable<IdCodec>::write(out, value.undo);
+  if (value.dossier) {
+    out += R"(,"dossier":)";
+    SeqCodec::write(out, *value.dossier);
+  }
   if (value.storage_full) {
     out += R"(,"storage_full":)";
     Boolean::write(out, *value.storage_full);

@@ -5,6 +5,7 @@
 
 #include "protocol/codec.hpp"
 #include "protocol/generated/common.hpp"
+#include "protocol/generated/dossier.hpp"
 
 namespace aantafel::protocol {
 
@@ -69,6 +70,8 @@ struct WorkshopDefinition {
   /// Key of the template it was made from, so that workshops of one template can be laid side by side.
   std::optional<IdCodec::type> template_{};
   std::optional<RehearsalCodec::type> rehearsal{};
+  /// In the order in which it was gathered. Absent: nothing.
+  std::optional<Array<DossierItemCodec, 0, 200, false>::type> dossier{};
 
   bool operator==(const WorkshopDefinition&) const = default;
 };
@@ -268,6 +271,8 @@ struct FacilitatorWorkshop {
   Array<AttendanceCodec, 0, 65, false>::type attendance{};
   /// What undo would take back: the `do` of the last steering command; null if nothing.
   Nullable<IdCodec>::type undo{};
+  /// The place in the log since which the dossier is as it is, so that it is read again when it changed. Absent: there is nothing in it.
+  std::optional<SeqCodec::type> dossier{};
   /// Said, and true, while the server's disk has no room: nothing that anybody asks is kept.
   std::optional<Boolean::type> storage_full{};
   /// Said, and true, of a workshop in the archive: nobody new joins.

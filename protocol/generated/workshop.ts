@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Generated from protocol/schemas/workshop.json by protocol/generator: change the schema, then run ./dev generate.
 import type * as common from "./common";
+import type * as dossier from "./dossier";
 
 /** One activity as the facilitator prepared it. */
 export type ActivityDefinition = {
@@ -42,6 +43,8 @@ export type WorkshopDefinition = {
   /** Key of the template it was made from, so that workshops of one template can be laid side by side. */
   template?: common.Id;
   rehearsal?: Rehearsal;
+  /** In the order in which it was gathered. Absent: nothing. */
+  dossier?: dossier.DossierItem[];
 };
 
 /** Said of a rehearsal: a copy of another workshop (`of`) that so many simulated people fill. */
@@ -197,6 +200,8 @@ export type FacilitatorWorkshop = {
   attendance: Attendance[];
   /** What undo would take back: the `do` of the last steering command; null if nothing. */
   undo: common.Id | null;
+  /** The place in the log since which the dossier is as it is, so that it is read again when it changed. Absent: there is nothing in it. */
+  dossier?: common.Seq;
   /** Said, and true, while the server's disk has no room: nothing that anybody asks is kept. */
   storage_full?: boolean;
   /** Said, and true, of a workshop in the archive: nobody new joins. */

@@ -6,6 +6,7 @@
 #include "protocol/editable_json.hpp"
 #include "server/net/folded_aside.hpp"
 #include "server/results/document.hpp"
+#include "server/session/dossier.hpp"
 
 namespace aantafel::net {
 
@@ -22,6 +23,7 @@ Task<std::optional<Prepared>> prepared_of(Site& site, std::string workshop) {
   auto make = [](live::Fold& fold, const results::Position& position) {
     auto document = results::document_of(fold.session(), position, fold.pictures());
     Prepared prepared{std::move(document.definition)};
+    session::leave_out_notes(prepared.definition.dossier);
     if (document.pictures)
       for (auto& [name, form, width, height, data] : *document.pictures)
         prepared.pictures.push_back({std::move(name), form, width, height, std::move(data)});

@@ -18,7 +18,7 @@ namespace aantafel::net {
 
 struct Site;
 
-/// What was prepared in a workshop, and nothing that anybody brought in.
+/// What was prepared in a workshop, and nothing that anybody brought in or said in an interview.
 struct Prepared {
   protocol::WorkshopDefinition definition;
   std::vector<protocol::PictureAdded> pictures{};

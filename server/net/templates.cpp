@@ -41,7 +41,7 @@ Json summary(const Template& one, bool own) {
           {"own", own}};
 }
 
-/// What of a workshop was prepared for any day: not where and when that one was held.
+/// What of a workshop was prepared for any day: not where and when that one was held, nor its dossier.
 Template template_of(protocol::WorkshopDefinition definition, std::string title) {
   auto& description = definition.description;
   description.title = std::move(title);
@@ -51,6 +51,7 @@ Template template_of(protocol::WorkshopDefinition definition, std::string title)
   description.expected.reset();
   definition.template_.reset();
   definition.rehearsal.reset();
+  definition.dossier.reset();
   Template made;
   made.version = 1;
   made.key = support::random_id();

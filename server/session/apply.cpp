@@ -3,6 +3,7 @@
 // is about people's contributions is in apply_contributions.cpp.
 #include <algorithm>
 
+#include "server/session/dossier.hpp"
 #include "server/session/session.hpp"
 
 namespace aantafel::session {
@@ -28,6 +29,7 @@ void Session::on(const protocol::WorkshopCreated& event) {
   id_ = event.id;
   code_ = event.code;
   steering_.definition = event.definition;
+  steering_.dossier_seq = seq_;
   for (const auto& definition : programme()) begin(definition.id, 1);
   touch_all();
 }
@@ -159,6 +161,20 @@ void Session::on(const protocol::TimerSet& event) {
 void Session::on(const protocol::DoorLocked& event) {
   remember("lock");
   steering_.locked = event.locked;
+  touched_.workshop = true;
+}
+
+void Session::on(const protocol::DossierItemPut& event) {
+  remember("put_dossier_item");
+  put_item(steering_.definition.dossier, event.item);
+  steering_.dossier_seq = seq_;
+  touched_.workshop = true;
+}
+
+void Session::on(const protocol::DossierItemRemoved& event) {
+  remember("remove_dossier_item");
+  remove_item(steering_.definition.dossier, event.item);
+  steering_.dossier_seq = seq_;
   touched_.workshop = true;
 }
 

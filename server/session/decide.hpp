@@ -62,6 +62,10 @@ inline constexpr std::size_t max_entered = 50'000;
                                        std::uint64_t now_ms);
 [[nodiscard]] Decision decide_entering(const Session& session, const protocol::TakeOut& command);
 
+/// The part of it about what was gathered before the day.
+[[nodiscard]] Decision decide_dossier(const Session& session, const protocol::PutDossierItem& command);
+[[nodiscard]] Decision decide_dossier(const Session& session, const protocol::RemoveDossierItem& command);
+
 /// What is wrong with a description, an activity or a whole definition, if anything; the path starts there.
 /// `album` has the pictures that they may show.
 [[nodiscard]] std::optional<Refusal> check_description(const protocol::WorkshopDescription& description);

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "server/session/decide.hpp"
+#include "server/session/dossier.hpp"
 
 namespace aantafel::session {
 namespace {
@@ -166,6 +167,13 @@ struct SteeringDecider {
   }
   Decision operator()(const protocol::TakeOut& command) const { return decide_entering(session, command); }
 
+  Decision operator()(const protocol::PutDossierItem& command) const {
+    return decide_dossier(session, command);
+  }
+  Decision operator()(const protocol::RemoveDossierItem& command) const {
+    return decide_dossier(session, command);
+  }
+
   Decision operator()(const protocol::Undo&) const {
     const auto& undo = session.undo();
     if (!undo) return Refusal{Reason::nothing_to_undo, "there is nothing to take back"};
@@ -228,7 +236,9 @@ std::optional<Refusal> check_definition(const Kinds& kinds, const protocol::Work
   for (const auto& domain : definition.domains)
     if (!ids.insert(domain.id).second)
       return Refusal{Reason::invalid, "two domains have the id \"" + domain.id + "\"", "/domains"};
-  return std::nullopt;
+  auto fault = definition.dossier ? check_dossier(*definition.dossier) : std::nullopt;
+  if (fault) fault->path = "/dossier" + fault->path;
+  return fault;
 }
 
 Decision decide_steering(const Session& session, const protocol::SteerCommand& command,

@@ -50,6 +50,9 @@ class Session {
   [[nodiscard]] const std::vector<protocol::ActivityDefinition>& programme() const {
     return steering_.definition.activities;
   }
+  [[nodiscard]] const std::optional<std::vector<protocol::DossierItem>>& dossier() const {
+    return steering_.definition.dossier;
+  }
   [[nodiscard]] const Operations& operations() const { return operations_; }
   [[nodiscard]] const std::optional<Undo>& undo() const { return undo_; }
   [[nodiscard]] const std::vector<Participant>& participants() const { return participants_; }
@@ -117,6 +120,8 @@ class Session {
   void on(const protocol::ContributionModerated& event);
   void on(const protocol::AnswersCleared& event);
   void on(const protocol::DoorLocked& event);
+  void on(const protocol::DossierItemPut& event);
+  void on(const protocol::DossierItemRemoved& event);
   void on(const protocol::SteeringUndone& event);
   void on(const protocol::OperationRefused& event);
   void on(const protocol::AttendanceImported& event);

@@ -34,6 +34,8 @@ struct Steering {
   std::optional<protocol::Timer> timer{};
   bool results_hidden = false;
   bool locked = false;
+  /// Where in the log the dossier became what it is.
+  std::uint64_t dossier_seq = 0;
 };
 
 /// How to take back the last steering action. `before` holds everything as it was; a round that was emptied

@@ -104,6 +104,7 @@ std::string facilitator_workshop(const Session& session, const Presence& presenc
   out.attendance = attendance(session, presence.by_domain);
   for (const auto& one : out.attendance) out.joined += one.joined;
   if (session.undo()) out.undo = session.undo()->action;
+  if (session.dossier()) out.dossier = steering.dossier_seq;
   if (presence.storage_full) out.storage_full = true;
   if (presence.archived) out.archived = true;
   out.rehearsal = steering.definition.rehearsal;

@@ -26,6 +26,21 @@ TEST_CASE("speaker notes are with facilitators alone", "[slide][S1]") {
   CHECK(day.workshop(Role::facilitator).dump().find("geheim") != std::string::npos);
 }
 
+TEST_CASE("a slide shows its own copy of a data card, and not where it was copied from", "[slide][S6]") {
+  const Json card{{"shows", {{"as", "figure"}, {"figure", "1.240"}, {"unit", "mensen"}}},
+                  {"period", "2025"},
+                  {"source", "BRP"},
+                  {"licence", "CC0"},
+                  {"remark", ""}};
+  const Json settings{{"markdown", ""}, {"notes", ""}, {"data_card", {{"from", "d-geheim"}, {"card", card}}}};
+  const Lived day = open_activity("slide", settings.dump(), {"zorg"});
+  CHECK(facilitator_view(day) == Json{{"html", ""}, {"notes", ""}, {"card", card}});
+  for (const auto audience : {Role::participant, Role::screen}) {
+    CHECK(day.view(audience, "x") == Json{{"html", ""}, {"card", card}});
+    CHECK(day.workshop(audience).dump().find("geheim") == std::string::npos);
+  }
+}
+
 TEST_CASE("what is changed on a slide is seen at once, and undone", "[slide][F3]") {
   Lived day = slide_of("Een");
   const std::string put =

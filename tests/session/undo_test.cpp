@@ -19,6 +19,12 @@ std::string entering(const std::string& entry) {
          R"(","answers":[{"count":1,"payload":{"text":"papier"}}]})";
 }
 
+/// An interview is written down in the dossier.
+std::string noting(const std::string& id, const std::string& title) {
+  return R"({"do":"put_dossier_item","item":{"kind":"note","id":")" + id + R"(","title":")" + title +
+         R"(","domains":[],"spoken_with":"","text":""}})";
+}
+
 /// A day in the middle of things: a open in its second round and answered, b closed, c shown; a timer runs.
 Lived middle_of_the_day() {
   Lived day(plain_kinds(), plain_workshop());
@@ -32,6 +38,7 @@ Lived middle_of_the_day() {
   for (session::Author author = 1; author <= 3; ++author)
     REQUIRE(day.put(author, "a", note("nieuw" + std::to_string(author))));
   REQUIRE(day.steer(entering("k1")));
+  REQUIRE(day.steer(noting("d1", "Eerst")));
   REQUIRE(day.steer(R"({"do":"show","activity":"c"})"));
   REQUIRE(day.steer(R"({"do":"timer","activity":"a","seconds":600,"closes":true})"));
   day.now += 1000;
@@ -42,7 +49,7 @@ Lived middle_of_the_day() {
 std::string state(const Lived& day) {
   std::string all = everything(day.session());
   for (auto at = all.find("\"undo\":"); at != std::string::npos; at = all.find("\"undo\":", at + 1))
-    all.erase(at, all.find('}', at) - at);
+    all.erase(at, all.find_first_of(",}", at) - at);
   return all.substr(0, all.rfind('\n'));
 }
 
@@ -70,6 +77,9 @@ const std::vector<std::string> commands{
     R"({"do":"lock","locked":true})",
     entering("k2"),
     R"({"do":"take_out","activity":"a","round":2,"entry":"k1"})",
+    noting("d1", "Anders"),
+    noting("d2", "Nog een"),
+    R"({"do":"remove_dossier_item","item":"d1"})",
 };
 
 std::string name_of(const std::string& command) {

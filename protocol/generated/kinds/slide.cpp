@@ -9,6 +9,7 @@ bool read(const JsonValue& json, Settings& out, Fault& fault) {
   return fields.required<String<0, 10000, Characters::text>>("markdown", out.markdown) &&
          fields.required<NotesCodec>("notes", out.notes) &&
          fields.optional<protocol::PictureCodec>("picture", out.picture) &&
+         fields.optional<protocol::PlacedCardCodec>("data_card", out.data_card) &&
          fields.closed();
 }
 void write(std::string& out, const Settings& value) {
@@ -20,6 +21,10 @@ void write(std::string& out, const Settings& value) {
     out += R"(,"picture":)";
     protocol::PictureCodec::write(out, *value.picture);
   }
+  if (value.data_card) {
+    out += R"(,"data_card":)";
+    protocol::PlacedCardCodec::write(out, *value.data_card);
+  }
   out += R"(})";
 }
 
@@ -27,6 +32,7 @@ bool read(const JsonValue& json, ParticipantView& out, Fault& fault) {
   Fields fields(json, fault);
   return fields.required<HtmlCodec>("html", out.html) &&
          fields.optional<protocol::PictureCodec>("picture", out.picture) &&
+         fields.optional<protocol::DataCardCodec>("card", out.card) &&
          fields.closed();
 }
 void write(std::string& out, const ParticipantView& value) {
@@ -36,6 +42,10 @@ void write(std::string& out, const ParticipantView& value) {
     out += R"(,"picture":)";
     protocol::PictureCodec::write(out, *value.picture);
   }
+  if (value.card) {
+    out += R"(,"card":)";
+    protocol::DataCardCodec::write(out, *value.card);
+  }
   out += R"(})";
 }
 
@@ -43,6 +53,7 @@ bool read(const JsonValue& json, ScreenView& out, Fault& fault) {
   Fields fields(json, fault);
   return fields.required<HtmlCodec>("html", out.html) &&
          fields.optional<protocol::PictureCodec>("picture", out.picture) &&
+         fields.optional<protocol::DataCardCodec>("card", out.card) &&
          fields.closed();
 }
 void write(std::string& out, const ScreenView& value) {
@@ -52,6 +63,10 @@ void write(std::string& out, const ScreenView& value) {
     out += R"(,"picture":)";
     protocol::PictureCodec::write(out, *value.picture);
   }
+  if (value.card) {
+    out += R"(,"card":)";
+    protocol::DataCardCodec::write(out, *value.card);
+  }
   out += R"(})";
 }
 
@@ -60,6 +75,7 @@ bool read(const JsonValue& json, FacilitatorView& out, Fault& fault) {
   return fields.required<HtmlCodec>("html", out.html) &&
          fields.required<NotesCodec>("notes", out.notes) &&
          fields.optional<protocol::PictureCodec>("picture", out.picture) &&
+         fields.optional<protocol::DataCardCodec>("card", out.card) &&
          fields.closed();
 }
 void write(std::string& out, const FacilitatorView& value) {
@@ -70,6 +86,10 @@ void write(std::string& out, const FacilitatorView& value) {
   if (value.picture) {
     out += R"(,"picture":)";
     protocol::PictureCodec::write(out, *value.picture);
+  }
+  if (value.card) {
+    out += R"(,"card":)";
+    protocol::DataCardCodec::write(out, *value.card);
   }
   out += R"(})";
 }

@@ -5,6 +5,7 @@
 
 #include "protocol/codec.hpp"
 #include "protocol/generated/common.hpp"
+#include "protocol/generated/dossier.hpp"
 
 namespace aantafel::protocol::slide {
 
@@ -21,6 +22,7 @@ struct Settings {
   String<0, 10000, Characters::text>::type markdown{};
   NotesCodec::type notes{};
   std::optional<protocol::PictureCodec::type> picture{};
+  std::optional<protocol::PlacedCardCodec::type> data_card{};
 
   bool operator==(const Settings&) const = default;
 };
@@ -31,6 +33,7 @@ using SettingsCodec = Struct<Settings>;
 struct ParticipantView {
   HtmlCodec::type html{};
   std::optional<protocol::PictureCodec::type> picture{};
+  std::optional<protocol::DataCardCodec::type> card{};
 
   bool operator==(const ParticipantView&) const = default;
 };
@@ -41,6 +44,7 @@ using ParticipantViewCodec = Struct<ParticipantView>;
 struct ScreenView {
   HtmlCodec::type html{};
   std::optional<protocol::PictureCodec::type> picture{};
+  std::optional<protocol::DataCardCodec::type> card{};
 
   bool operator==(const ScreenView&) const = default;
 };
@@ -52,6 +56,7 @@ struct FacilitatorView {
   HtmlCodec::type html{};
   NotesCodec::type notes{};
   std::optional<protocol::PictureCodec::type> picture{};
+  std::optional<protocol::DataCardCodec::type> card{};
 
   bool operator==(const FacilitatorView&) const = default;
 };

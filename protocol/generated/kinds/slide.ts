@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Generated from protocol/schemas/kinds/slide.json by protocol/generator: change the schema, then run ./dev generate.
 import type * as common from "../common";
+import type * as dossier from "../dossier";
 
 /** For who speaks: facilitators alone see them. */
 export type Notes = string;
@@ -13,20 +14,24 @@ export type Settings = {
   markdown: string;
   notes: Notes;
   picture?: common.Picture;
+  data_card?: dossier.PlacedCard;
 };
 
 export type ParticipantView = {
   html: Html;
   picture?: common.Picture;
+  card?: dossier.DataCard;
 };
 
 export type ScreenView = {
   html: Html;
   picture?: common.Picture;
+  card?: dossier.DataCard;
 };
 
 export type FacilitatorView = {
   html: Html;
   notes: Notes;
   picture?: common.Picture;
+  card?: dossier.DataCard;
 };

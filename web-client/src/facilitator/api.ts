@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Code, Day, Id, Language, Line, OptionalLine } from "@protocol/common";
 import type { ExportedWorkshop, Template } from "@protocol/document";
+import type { WorkshopDefinition } from "@protocol/workshop";
 import { ask, type Answered } from "@/connection/api";
 
 /** Null: not known. `came`: people who joined. */
@@ -19,6 +20,8 @@ export const sign_in = (credential: string): Promise<Answered<null>> => ask("POS
 export const sign_out = (): Promise<Answered<null>> => ask("DELETE", "/sign-in");
 export const workshops = (): Promise<Answered<WorkshopSummary[]>> => ask("GET", "/workshops");
 export const links_of = (id: Id): Promise<Answered<WorkshopLinks>> => ask("GET", `/workshops/${id}`);
+/** All that was prepared, the dossier with it. */
+export const definition_of = (id: Id): Promise<Answered<{ definition: WorkshopDefinition }>> => ask("GET", `/workshops/${id}`);
 export const make_workshop = (asked: NewWorkshop): Promise<Answered<WorkshopLinks>> => ask("POST", "/workshops", asked);
 /** Into the archive, where nobody new joins, or out of it. */
 export const archive = (id: Id, archived: boolean): Promise<Answered<null>> => ask(archived ? "PUT" : "DELETE", `/workshops/${id}/archive`);

@@ -16,6 +16,7 @@ export default {
     join_code: "Code",
     here: (n) => (n === 1 ? "1 participant" : `${n} participants`),
     share: "Share",
+    dossier: "Dossier",
     downloads: "Downloads",
     download_json: "Whole workshop (JSON)",
     download_json_hint: "to keep, or to import again later",
@@ -39,7 +40,7 @@ export default {
   commands: {
     show: "going to this activity", open: "opening", close: "closing", release: "releasing results", hide_results: "results on the screen",
     timer: "timer", put_activity: "editing", remove_activity: "removing", order: "order", describe: "settings", set_domains: "fields",
-    moderate: "arranging cards", enter: "entering for somebody", take_out: "taking out an entry", clear: "clearing answers", lock: "door", undo: "undoing",
+    moderate: "arranging cards", enter: "entering for somebody", take_out: "taking out an entry", clear: "clearing answers", lock: "door", put_dossier_item: "editing the dossier", remove_dossier_item: "taking something out of the dossier", undo: "undoing",
   },
   states: { waiting: "Waiting", open: "Open", closed: "Closed" },
   sheet: {

@@ -15,6 +15,7 @@ export default {
     join_code: "Code",
     here: (n: number) => (n === 1 ? "1 deelnemer" : `${n} deelnemers`),
     share: "Delen",
+    dossier: "Dossier",
     downloads: "Downloads",
     download_json: "Hele workshop (JSON)",
     download_json_hint: "om te bewaren of later weer in te lezen",
@@ -39,7 +40,7 @@ export default {
   commands: {
     show: "naar dit onderdeel gaan", open: "openen", close: "sluiten", release: "resultaten vrijgeven", hide_results: "resultaten op het scherm",
     timer: "timer", put_activity: "bewerken", remove_activity: "verwijderen", order: "volgorde", describe: "instellingen", set_domains: "vakgebieden",
-    moderate: "kaarten ordenen", enter: "invoer voor iemand", take_out: "invoer weghalen", clear: "antwoorden wissen", lock: "deur", undo: "ongedaan maken",
+    moderate: "kaarten ordenen", enter: "invoer voor iemand", take_out: "invoer weghalen", clear: "antwoorden wissen", lock: "deur", put_dossier_item: "dossier bewerken", remove_dossier_item: "uit het dossier halen", undo: "ongedaan maken",
   } as Record<string, string>,
   states: { waiting: "Wacht", open: "Open", closed: "Gesloten" },
   sheet: {

@@ -2,7 +2,7 @@
 import { render, screen } from "@testing-library/svelte";
 import { beforeEach, expect, test } from "vitest";
 import type { FacilitatorView, ParticipantView } from "@protocol/kinds/slide";
-import { as_typed } from "./as_typed";
+import { as_typed } from "@/components/as_typed";
 import { told } from "./sentences";
 import Told from "./Told.svelte";
 
