@@ -262,6 +262,32 @@ void write(std::string& out, const Undo& /*value*/) {
   out += R"({"do":"undo"})";
 }
 
+bool read(Json&& json, TakeLead& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("do", "take_lead") &&
+         fields.required<FacilitatorDeviceCodec>("device", out.device) &&
+         fields.optional<FacilitatorNameCodec>("name", out.name) &&
+         fields.closed();
+}
+void write(std::string& out, const TakeLead& value) {
+  out += R"({"do":"take_lead","device":)";
+  FacilitatorDeviceCodec::write(out, value.device);
+  if (value.name) {
+    out += R"(,"name":)";
+    FacilitatorNameCodec::write(out, *value.name);
+  }
+  out += R"(})";
+}
+
+bool read(Json&& json, ShareLead& /*out*/, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("do", "share_lead") &&
+         fields.closed();
+}
+void write(std::string& out, const ShareLead& /*value*/) {
+  out += R"({"do":"share_lead"})";
+}
+
 bool read(Json&& json, SteerCommand& out, Fault& fault) {
   const std::string* tag = tag_of(json, "do", fault);
   if (!tag) return false;
@@ -282,7 +308,9 @@ bool read(Json&& json, SteerCommand& out, Fault& fault) {
   if (*tag == "enter") return read(std::move(json), out.emplace<Enter>(), fault);
   if (*tag == "take_out") return read(std::move(json), out.emplace<TakeOut>(), fault);
   if (*tag == "undo") return read(std::move(json), out.emplace<Undo>(), fault);
-  return unknown_tag(fault, "do", *tag, "show, open, close, release, hide_results, timer, put_activity, remove_activity, order, describe, set_domains, moderate, clear, lock, enter, take_out, undo");
+  if (*tag == "take_lead") return read(std::move(json), out.emplace<TakeLead>(), fault);
+  if (*tag == "share_lead") return read(std::move(json), out.emplace<ShareLead>(), fault);
+  return unknown_tag(fault, "do", *tag, "show, open, close, release, hide_results, timer, put_activity, remove_activity, order, describe, set_domains, moderate, clear, lock, enter, take_out, undo, take_lead, share_lead");
 }
 void write(std::string& out, const SteerCommand& value) {
   std::visit([&out](const auto& one) { write(out, one); }, value);

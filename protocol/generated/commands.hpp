@@ -192,8 +192,27 @@ struct Undo {
 void write(std::string& out, const Undo& value);
 using UndoCodec = Struct<Undo>;
 
+/// This device steers from now on, and no other does; said by the one that leads, it changes its name.
+struct TakeLead {
+  FacilitatorDeviceCodec::type device{};
+  std::optional<FacilitatorNameCodec::type> name{};
+
+  bool operator==(const TakeLead&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, TakeLead& out, Fault& fault);
+void write(std::string& out, const TakeLead& value);
+using TakeLeadCodec = Struct<TakeLead>;
+
+/// Every facilitator steers again.
+struct ShareLead {
+  bool operator==(const ShareLead&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, ShareLead& out, Fault& fault);
+void write(std::string& out, const ShareLead& value);
+using ShareLeadCodec = Struct<ShareLead>;
+
 /// Told apart by `do`.
-using SteerCommand = std::variant<Show, Open, Close, ReleaseResults, HideResults, SetTimer, PutActivity, RemoveActivity, OrderActivities, Describe, SetDomains, Moderate, ClearAnswers, Lock, Enter, TakeOut, Undo>;
+using SteerCommand = std::variant<Show, Open, Close, ReleaseResults, HideResults, SetTimer, PutActivity, RemoveActivity, OrderActivities, Describe, SetDomains, Moderate, ClearAnswers, Lock, Enter, TakeOut, Undo, TakeLead, ShareLead>;
 [[nodiscard]] bool read(Json&& json, SteerCommand& out, Fault& fault);
 void write(std::string& out, const SteerCommand& value);
 using SteerCommandCodec = Struct<SteerCommand>;

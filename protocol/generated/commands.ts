@@ -4,7 +4,7 @@ import type * as common from "./common";
 import type * as workshop from "./workshop";
 
 /** Told apart by `do`. */
-export type SteerCommand = Show | Open | Close | ReleaseResults | HideResults | SetTimer | PutActivity | RemoveActivity | OrderActivities | Describe | SetDomains | Moderate | ClearAnswers | Lock | Enter | TakeOut | Undo;
+export type SteerCommand = Show | Open | Close | ReleaseResults | HideResults | SetTimer | PutActivity | RemoveActivity | OrderActivities | Describe | SetDomains | Moderate | ClearAnswers | Lock | Enter | TakeOut | Undo | TakeLead | ShareLead;
 
 /** The room is at this activity; null: at none. */
 export type Show = {
@@ -120,4 +120,16 @@ export type TakeOut = {
 /** Takes back the last steering command (F3). */
 export type Undo = {
   do: "undo";
+};
+
+/** This device steers from now on, and no other does; said by the one that leads, it changes its name. */
+export type TakeLead = {
+  do: "take_lead";
+  device: common.FacilitatorDevice;
+  name?: common.FacilitatorName;
+};
+
+/** Every facilitator steers again. */
+export type ShareLead = {
+  do: "share_lead";
 };

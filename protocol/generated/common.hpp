@@ -75,6 +75,15 @@ using People = PeopleCodec::type;
 using NotesCodec = String<0, 5000, Characters::text>;
 using Notes = NotesCodec::type;
 
+/// What other facilitators call somebody who leads.
+using FacilitatorNameCodec = String<1, 40, Characters::line>;
+using FacilitatorName = FacilitatorNameCodec::type;
+
+/// What somebody steers with.
+enum class FacilitatorDevice { laptop, tablet, phone, program };
+[[nodiscard]] std::span<const std::string_view> names(FacilitatorDevice) noexcept;
+using FacilitatorDeviceCodec = Enum<FacilitatorDevice>;
+
 enum class Language { nl, en };
 [[nodiscard]] std::span<const std::string_view> names(Language) noexcept;
 using LanguageCodec = Enum<Language>;
@@ -155,7 +164,7 @@ void write(std::string& out, const Domain& value);
 using DomainCodec = Struct<Domain>;
 
 /// Why something was refused.
-enum class Reason { malformed, too_big, too_fast, not_allowed, unknown_activity, unknown_kind, closed, stale_round, invalid, budget, taken, not_found, no_domain, out_of_order, too_old, locked, limit, nothing_to_undo, storage_full, busy, unknown_workshop };
+enum class Reason { malformed, too_big, too_fast, not_allowed, unknown_activity, unknown_kind, closed, stale_round, invalid, budget, taken, not_found, no_domain, out_of_order, too_old, locked, limit, nothing_to_undo, not_in_charge, storage_full, busy, unknown_workshop };
 [[nodiscard]] std::span<const std::string_view> names(Reason) noexcept;
 using ReasonCodec = Enum<Reason>;
 

@@ -316,7 +316,17 @@ struct PictureAdded {
 void write(std::string& out, const PictureAdded& value);
 using PictureAddedCodec = Struct<PictureAdded>;
 
-using Event = std::variant<WorkshopCreated, WorkshopDescribed, DomainsSet, ActivityPut, ActivityRemoved, ActivitiesOrdered, ParticipantJoined, ParticipantIntroduced, ActivityShown, ActivityOpened, ActivityClosed, ResultsReleased, ResultsHidden, TimerSet, ContributionPut, ContributionRemoved, ContributionModerated, AnswersCleared, DoorLocked, SteeringUndone, OperationRefused, AttendanceImported, ParticipantAbstained, ActivitySeen, ResponsesImported, ContributionsEntered, EntryTakenOut, PictureAdded>;
+/// One facilitator's device steers from here on, and no other; null: all of them do again.
+struct LeadSet {
+  Nullable<LeadCodec>::type lead{};
+
+  bool operator==(const LeadSet&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, LeadSet& out, Fault& fault);
+void write(std::string& out, const LeadSet& value);
+using LeadSetCodec = Struct<LeadSet>;
+
+using Event = std::variant<WorkshopCreated, WorkshopDescribed, DomainsSet, ActivityPut, ActivityRemoved, ActivitiesOrdered, ParticipantJoined, ParticipantIntroduced, ActivityShown, ActivityOpened, ActivityClosed, ResultsReleased, ResultsHidden, TimerSet, ContributionPut, ContributionRemoved, ContributionModerated, AnswersCleared, DoorLocked, SteeringUndone, OperationRefused, AttendanceImported, ParticipantAbstained, ActivitySeen, ResponsesImported, ContributionsEntered, EntryTakenOut, PictureAdded, LeadSet>;
 [[nodiscard]] bool read(Json&& json, Event& out, Fault& fault);
 void write(std::string& out, const Event& value);
 using EventCodec = Struct<Event>;

@@ -16,7 +16,7 @@ export type Operation = {
   n: common.Number;
 };
 
-export type Event = WorkshopCreated | WorkshopDescribed | DomainsSet | ActivityPut | ActivityRemoved | ActivitiesOrdered | ParticipantJoined | ParticipantIntroduced | ActivityShown | ActivityOpened | ActivityClosed | ResultsReleased | ResultsHidden | TimerSet | ContributionPut | ContributionRemoved | ContributionModerated | AnswersCleared | DoorLocked | SteeringUndone | OperationRefused | AttendanceImported | ParticipantAbstained | ActivitySeen | ResponsesImported | ContributionsEntered | EntryTakenOut | PictureAdded;
+export type Event = WorkshopCreated | WorkshopDescribed | DomainsSet | ActivityPut | ActivityRemoved | ActivitiesOrdered | ParticipantJoined | ParticipantIntroduced | ActivityShown | ActivityOpened | ActivityClosed | ResultsReleased | ResultsHidden | TimerSet | ContributionPut | ContributionRemoved | ContributionModerated | AnswersCleared | DoorLocked | SteeringUndone | OperationRefused | AttendanceImported | ParticipantAbstained | ActivitySeen | ResponsesImported | ContributionsEntered | EntryTakenOut | PictureAdded | LeadSet;
 
 export type WorkshopCreated = {
   type: "workshop_created";
@@ -199,6 +199,12 @@ export type DoorLocked = {
 
 export type SteeringUndone = {
   type: "steering_undone";
+};
+
+/** One facilitator's device steers from here on, and no other; null: all of them do again. */
+export type LeadSet = {
+  type: "lead_set";
+  lead: workshop.Lead | null;
 };
 
 /** The outcome of an operation that the state of the workshop forbade; kept so that a repeat hears the same. */

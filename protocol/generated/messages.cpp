@@ -295,6 +295,7 @@ bool read(Json&& json, You& out, Fault& fault) {
          fields.required<Nullable<IdCodec>>("domain", out.domain) &&
          fields.required<Array<AbstentionCodec, 0, 200, false>>("abstained", out.abstained) &&
          fields.required<Array<OwnContributionCodec, 0, 2000, false>>("contributions", out.contributions) &&
+         fields.optional<IdCodec>("device", out.device) &&
          fields.closed();
 }
 void write(std::string& out, const You& value) {
@@ -308,6 +309,10 @@ void write(std::string& out, const You& value) {
   Array<AbstentionCodec, 0, 200, false>::write(out, value.abstained);
   out += R"(,"contributions":)";
   Array<OwnContributionCodec, 0, 2000, false>::write(out, value.contributions);
+  if (value.device) {
+    out += R"(,"device":)";
+    IdCodec::write(out, *value.device);
+  }
   out += R"(})";
 }
 

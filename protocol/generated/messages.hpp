@@ -25,7 +25,7 @@ struct Hello {
   RoleCodec::type role{};
   /// This tab; operation numbers count per client.
   SecretCodec::type client{};
-  /// This browser: the same device is the same participant (J2). Without it, the client is the device.
+  /// This browser: the same device is the same participant (J2), or the same facilitator (F2). Without it, the client is the device.
   std::optional<SecretCodec::type> device{};
   /// What the link of a screen or facilitator carried in its fragment.
   std::optional<SecretCodec::type> credential{};
@@ -198,6 +198,8 @@ struct You {
   /// Current rounds in which one has no opinion.
   Array<AbstentionCodec, 0, 200, false>::type abstained{};
   Array<OwnContributionCodec, 0, 2000, false>::type contributions{};
+  /// Of a facilitator: what `lead` calls this device.
+  std::optional<IdCodec::type> device{};
 
   bool operator==(const You&) const = default;
 };

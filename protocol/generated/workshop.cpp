@@ -396,6 +396,25 @@ void write(std::string& out, const Readiness& value) {
   out += R"(})";
 }
 
+bool read(Json&& json, Lead& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.required<IdCodec>("by", out.by) &&
+         fields.required<FacilitatorDeviceCodec>("device", out.device) &&
+         fields.optional<FacilitatorNameCodec>("name", out.name) &&
+         fields.closed();
+}
+void write(std::string& out, const Lead& value) {
+  out += R"({"by":)";
+  IdCodec::write(out, value.by);
+  out += R"(,"device":)";
+  FacilitatorDeviceCodec::write(out, value.device);
+  if (value.name) {
+    out += R"(,"name":)";
+    FacilitatorNameCodec::write(out, *value.name);
+  }
+  out += R"(})";
+}
+
 bool read(Json&& json, FacilitatorWorkshop& out, Fault& fault) {
   Fields fields(std::move(json), fault);
   return fields.required<IdCodec>("id", out.id) &&
@@ -418,6 +437,8 @@ bool read(Json&& json, FacilitatorWorkshop& out, Fault& fault) {
          fields.optional<Boolean>("storage_full", out.storage_full) &&
          fields.optional<Boolean>("archived", out.archived) &&
          fields.optional<RehearsalCodec>("rehearsal", out.rehearsal) &&
+         fields.optional<LeadCodec>("lead", out.lead) &&
+         fields.optional<Integer<std::uint32_t, 2, 2147483647>>("facilitators", out.facilitators) &&
          fields.closed();
 }
 void write(std::string& out, const FacilitatorWorkshop& value) {
@@ -470,6 +491,14 @@ void write(std::string& out, const FacilitatorWorkshop& value) {
   if (value.rehearsal) {
     out += R"(,"rehearsal":)";
     RehearsalCodec::write(out, *value.rehearsal);
+  }
+  if (value.lead) {
+    out += R"(,"lead":)";
+    LeadCodec::write(out, *value.lead);
+  }
+  if (value.facilitators) {
+    out += R"(,"facilitators":)";
+    Integer<std::uint32_t, 2, 2147483647>::write(out, *value.facilitators);
   }
   out += R"(})";
 }

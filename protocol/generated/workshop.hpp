@@ -246,6 +246,19 @@ struct Readiness {
 void write(std::string& out, const Readiness& value);
 using ReadinessCodec = Struct<Readiness>;
 
+/// Who steers, where one facilitator took the lead.
+struct Lead {
+  /// Hash of that device's secret, as `you` names the device of who asks; `program`: whatever steers over HTTP.
+  IdCodec::type by{};
+  FacilitatorDeviceCodec::type device{};
+  std::optional<FacilitatorNameCodec::type> name{};
+
+  bool operator==(const Lead&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Lead& out, Fault& fault);
+void write(std::string& out, const Lead& value);
+using LeadCodec = Struct<Lead>;
+
 struct FacilitatorWorkshop {
   IdCodec::type id{};
   WorkshopDescriptionCodec::type description{};
@@ -273,6 +286,10 @@ struct FacilitatorWorkshop {
   /// Said, and true, of a workshop in the archive: nobody new joins.
   std::optional<Boolean::type> archived{};
   std::optional<RehearsalCodec::type> rehearsal{};
+  /// Absent: all facilitators steer.
+  std::optional<LeadCodec::type> lead{};
+  /// Facilitators' devices that are connected; absent: one at most.
+  std::optional<Integer<std::uint32_t, 2, 2147483647>::type> facilitators{};
 
   bool operator==(const FacilitatorWorkshop&) const = default;
 };

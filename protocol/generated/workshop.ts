@@ -175,6 +175,14 @@ export type Readiness = {
   ready: common.Count;
 };
 
+/** Who steers, where one facilitator took the lead. */
+export type Lead = {
+  /** Hash of that device's secret, as `you` names the device of who asks; `program`: whatever steers over HTTP. */
+  by: common.Id;
+  device: common.FacilitatorDevice;
+  name?: common.FacilitatorName;
+};
+
 export type FacilitatorWorkshop = {
   id: common.Id;
   description: WorkshopDescription;
@@ -202,4 +210,8 @@ export type FacilitatorWorkshop = {
   /** Said, and true, of a workshop in the archive: nobody new joins. */
   archived?: boolean;
   rehearsal?: Rehearsal;
+  /** Absent: all facilitators steer. */
+  lead?: Lead;
+  /** Facilitators' devices that are connected; absent: one at most. */
+  facilitators?: number;
 };

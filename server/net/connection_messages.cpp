@@ -85,8 +85,9 @@ void Connection::greet(const protocol::Hello& hello) {
   role_ = hello.role;
   state_ = State::entering;
   cut_at_ = 0;
-  session::Actor actor{hello.role, support::hash(hello.client), 0};
+  session::Actor actor{hello.role, support::hash(hello.client)};
   session::Join join{support::hash(hello.device ? *hello.device : hello.client), hello.domain};
+  if (hello.role == protocol::Role::facilitator) actor.device = join.device;
   room_->enter(shared_from_this(), std::move(actor), std::move(join));
 }
 

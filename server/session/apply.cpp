@@ -162,6 +162,12 @@ void Session::on(const protocol::DoorLocked& event) {
   touched_.workshop = true;
 }
 
+void Session::on(const protocol::LeadSet& event) {
+  lead_ = event.lead;
+  // Nobody but facilitators is told.
+  touched_.counts = true;
+}
+
 void Session::on(const protocol::SteeringUndone&) {
   if (!undo_) return;
   Undo undo = std::move(*undo_);

@@ -99,7 +99,7 @@ struct Decider {
 
   Decision operator()(protocol::Steer&& steer) const {
     if (actor.role != Role::facilitator) return Refusal{Reason::not_allowed, "only a facilitator steers"};
-    return decide_steering(session, steer.command, now_ms);
+    return decide_steering(session, actor, steer.command, now_ms);
   }
 
   Decision operator()(AddPicture&& add) const {

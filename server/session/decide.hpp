@@ -9,11 +9,13 @@
 
 namespace aantafel::session {
 
-/// Who asks. `client` is the hash of the tab's secret; `participant` is 0 for facilitator and screen.
+/// Who asks. `client` is the hash of the tab's secret; `participant` is 0 for facilitator and screen;
+/// `device` is that of a facilitator, the same in all its tabs: who leads is told by it.
 struct Actor {
   Role role{};
   std::string client;
   Author participant = 0;
+  std::string device{};
 };
 
 /// Comes to the table: the same device is the same participant (J2).
@@ -51,8 +53,17 @@ using Decision = Result<std::optional<protocol::Event>, Refusal>;
 inline constexpr std::size_t max_participants = 50'000;
 
 /// What a facilitator may ask; the larger half of decide.
-[[nodiscard]] Decision decide_steering(const Session& session, const protocol::SteerCommand& command,
-                                       std::uint64_t now_ms);
+[[nodiscard]] Decision decide_steering(const Session& session, const Actor& actor,
+                                       const protocol::SteerCommand& command, std::uint64_t now_ms);
+
+/// The part of it about who leads.
+[[nodiscard]] Decision decide_lead(const Session& session, const Actor& actor,
+                                   const protocol::TakeLead& command);
+[[nodiscard]] Decision decide_lead(const Session& session, const protocol::ShareLead& command);
+/// Why this actor may not ask this, if another device leads. Ordering what people wrote, answering for them,
+/// and taking back either, stay for all (F2).
+[[nodiscard]] std::optional<Refusal> not_in_charge(const Session& session, const Actor& actor,
+                                                   const protocol::SteerCommand& command);
 
 /// People without a phone for whom something is entered in a workshop (rule B).
 inline constexpr std::size_t max_entered = 50'000;

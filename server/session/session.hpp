@@ -52,6 +52,9 @@ class Session {
   }
   [[nodiscard]] const Operations& operations() const { return operations_; }
   [[nodiscard]] const std::optional<Undo>& undo() const { return undo_; }
+  /// Who steers alone; nothing: every facilitator steers. No part of steering, so that undoing gives nobody
+  /// the lead (F2).
+  [[nodiscard]] const std::optional<protocol::Lead>& lead() const { return lead_; }
   [[nodiscard]] const std::vector<Participant>& participants() const { return participants_; }
   [[nodiscard]] const std::vector<protocol::Attendance>& imported_attendance() const {
     return imported_attendance_;
@@ -121,6 +124,7 @@ class Session {
   void on(const protocol::OperationRefused& event);
   void on(const protocol::AttendanceImported& event);
   void on(const protocol::PictureAdded& event) { album_.add(event, seq_); }
+  void on(const protocol::LeadSet& event);
 
   Undo& remember(const char* action);
   /// Notes what these authors have in the round, so that it can be as it was.
@@ -159,6 +163,7 @@ class Session {
   std::vector<protocol::Attendance> imported_attendance_;
   Operations operations_;
   std::optional<Undo> undo_;
+  std::optional<protocol::Lead> lead_;
   /// By activity, as far as anybody asked; what they say follows from the rounds.
   mutable std::unordered_map<std::string, Shift> shifts_;
   Touched touched_;

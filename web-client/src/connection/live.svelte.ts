@@ -154,7 +154,7 @@ export class Live<Workshop extends { now: number }> {
     const { epoch, seq } = this.#state;
     return {
       type: "hello", role, client: this.#client,
-      ...(role === "participant" ? { device: this.#device } : {}),
+      ...(role === "screen" ? {} : { device: this.#device }),
       ...(credential ? { credential } : {}),
       ...(domain ? { domain } : {}),
       ...(epoch === null ? {} : { resume: { epoch, seq } }),
