@@ -288,6 +288,30 @@ void write(std::string& out, const ShareLead& /*value*/) {
   out += R"({"do":"share_lead"})";
 }
 
+bool read(Json&& json, SetSeats& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("do", "set_seats") &&
+         fields.required<SeatPlanCodec>("plan", out.plan) &&
+         fields.closed();
+}
+void write(std::string& out, const SetSeats& value) {
+  out += R"({"do":"set_seats","plan":)";
+  SeatPlanCodec::write(out, value.plan);
+  out += R"(})";
+}
+
+bool read(Json&& json, FreeSeat& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("do", "free_seat") &&
+         fields.required<SeatCodec>("seat", out.seat) &&
+         fields.closed();
+}
+void write(std::string& out, const FreeSeat& value) {
+  out += R"({"do":"free_seat","seat":)";
+  SeatCodec::write(out, value.seat);
+  out += R"(})";
+}
+
 bool read(Json&& json, SteerCommand& out, Fault& fault) {
   const std::string* tag = tag_of(json, "do", fault);
   if (!tag) return false;
@@ -310,7 +334,9 @@ bool read(Json&& json, SteerCommand& out, Fault& fault) {
   if (*tag == "undo") return read(std::move(json), out.emplace<Undo>(), fault);
   if (*tag == "take_lead") return read(std::move(json), out.emplace<TakeLead>(), fault);
   if (*tag == "share_lead") return read(std::move(json), out.emplace<ShareLead>(), fault);
-  return unknown_tag(fault, "do", *tag, "show, open, close, release, hide_results, timer, put_activity, remove_activity, order, describe, set_domains, moderate, clear, lock, enter, take_out, undo, take_lead, share_lead");
+  if (*tag == "set_seats") return read(std::move(json), out.emplace<SetSeats>(), fault);
+  if (*tag == "free_seat") return read(std::move(json), out.emplace<FreeSeat>(), fault);
+  return unknown_tag(fault, "do", *tag, "show, open, close, release, hide_results, timer, put_activity, remove_activity, order, describe, set_domains, moderate, clear, lock, enter, take_out, undo, take_lead, share_lead, set_seats, free_seat");
 }
 void write(std::string& out, const SteerCommand& value) {
   std::visit([&out](const auto& one) { write(out, one); }, value);

@@ -211,8 +211,28 @@ struct ShareLead {
 void write(std::string& out, const ShareLead& value);
 using ShareLeadCodec = Struct<ShareLead>;
 
+/// So many seats of one's own, 500 in all at most. What was printed stays good: the same number is the same seat.
+struct SetSeats {
+  SeatPlanCodec::type plan{};
+
+  bool operator==(const SetSeats&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, SetSeats& out, Fault& fault);
+void write(std::string& out, const SetSeats& value);
+using SetSeatsCodec = Struct<SetSeats>;
+
+/// The next who brings its link has it. Who had it stays in.
+struct FreeSeat {
+  SeatCodec::type seat{};
+
+  bool operator==(const FreeSeat&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, FreeSeat& out, Fault& fault);
+void write(std::string& out, const FreeSeat& value);
+using FreeSeatCodec = Struct<FreeSeat>;
+
 /// Told apart by `do`.
-using SteerCommand = std::variant<Show, Open, Close, ReleaseResults, HideResults, SetTimer, PutActivity, RemoveActivity, OrderActivities, Describe, SetDomains, Moderate, ClearAnswers, Lock, Enter, TakeOut, Undo, TakeLead, ShareLead>;
+using SteerCommand = std::variant<Show, Open, Close, ReleaseResults, HideResults, SetTimer, PutActivity, RemoveActivity, OrderActivities, Describe, SetDomains, Moderate, ClearAnswers, Lock, Enter, TakeOut, Undo, TakeLead, ShareLead, SetSeats, FreeSeat>;
 [[nodiscard]] bool read(Json&& json, SteerCommand& out, Fault& fault);
 void write(std::string& out, const SteerCommand& value);
 using SteerCommandCodec = Struct<SteerCommand>;

@@ -163,8 +163,23 @@ struct Domain {
 void write(std::string& out, const Domain& value);
 using DomainCodec = Struct<Domain>;
 
+using SeatNumberCodec = Integer<std::uint32_t, 1, 500>;
+using SeatNumber = SeatNumberCodec::type;
+
+/// A seat of one's own: the first who brings its link has it.
+struct Seat {
+  IdCodec::type domain{};
+  /// From 1, in its domain.
+  SeatNumberCodec::type number{};
+
+  bool operator==(const Seat&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, Seat& out, Fault& fault);
+void write(std::string& out, const Seat& value);
+using SeatCodec = Struct<Seat>;
+
 /// Why something was refused.
-enum class Reason { malformed, too_big, too_fast, not_allowed, unknown_activity, unknown_kind, closed, stale_round, invalid, budget, taken, not_found, no_domain, out_of_order, too_old, locked, limit, nothing_to_undo, not_in_charge, storage_full, busy, unknown_workshop };
+enum class Reason { malformed, too_big, too_fast, not_allowed, unknown_activity, unknown_kind, closed, stale_round, invalid, budget, taken, not_found, no_domain, out_of_order, too_old, locked, limit, nothing_to_undo, not_in_charge, no_seat, storage_full, busy, unknown_workshop };
 [[nodiscard]] std::span<const std::string_view> names(Reason) noexcept;
 using ReasonCodec = Enum<Reason>;
 

@@ -107,5 +107,14 @@ export type Domain = {
   color?: number;
 };
 
+export type SeatNumber = number;
+
+/** A seat of one's own: the first who brings its link has it. */
+export type Seat = {
+  domain: Id;
+  /** From 1, in its domain. */
+  number: SeatNumber;
+};
+
 /** Why something was refused. */
-export type Reason = "malformed" | "too_big" | "too_fast" | "not_allowed" | "unknown_activity" | "unknown_kind" | "closed" | "stale_round" | "invalid" | "budget" | "taken" | "not_found" | "no_domain" | "out_of_order" | "too_old" | "locked" | "limit" | "nothing_to_undo" | "not_in_charge" | "storage_full" | "busy" | "unknown_workshop";
+export type Reason = "malformed" | "too_big" | "too_fast" | "not_allowed" | "unknown_activity" | "unknown_kind" | "closed" | "stale_round" | "invalid" | "budget" | "taken" | "not_found" | "no_domain" | "out_of_order" | "too_old" | "locked" | "limit" | "nothing_to_undo" | "not_in_charge" | "no_seat" | "storage_full" | "busy" | "unknown_workshop";

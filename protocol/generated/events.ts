@@ -16,7 +16,7 @@ export type Operation = {
   n: common.Number;
 };
 
-export type Event = WorkshopCreated | WorkshopDescribed | DomainsSet | ActivityPut | ActivityRemoved | ActivitiesOrdered | ParticipantJoined | ParticipantIntroduced | ActivityShown | ActivityOpened | ActivityClosed | ResultsReleased | ResultsHidden | TimerSet | ContributionPut | ContributionRemoved | ContributionModerated | AnswersCleared | DoorLocked | SteeringUndone | OperationRefused | AttendanceImported | ParticipantAbstained | ActivitySeen | ResponsesImported | ContributionsEntered | EntryTakenOut | PictureAdded | LeadSet;
+export type Event = WorkshopCreated | WorkshopDescribed | DomainsSet | ActivityPut | ActivityRemoved | ActivitiesOrdered | ParticipantJoined | ParticipantIntroduced | ActivityShown | ActivityOpened | ActivityClosed | ResultsReleased | ResultsHidden | TimerSet | ContributionPut | ContributionRemoved | ContributionModerated | AnswersCleared | DoorLocked | SteeringUndone | OperationRefused | AttendanceImported | ParticipantAbstained | ActivitySeen | ResponsesImported | ContributionsEntered | EntryTakenOut | PictureAdded | LeadSet | SeatsSet | SeatTaken | SeatFreed;
 
 export type WorkshopCreated = {
   type: "workshop_created";
@@ -57,6 +57,8 @@ export type ParticipantJoined = {
   /** Hash of the device's secret; null for somebody who came in with an import. */
   device: common.Id | null;
   domain?: common.Id;
+  /** Came with the link of this seat, and has it. */
+  seat?: common.Seat;
 };
 
 export type ParticipantIntroduced = {
@@ -205,6 +207,23 @@ export type SteeringUndone = {
 export type LeadSet = {
   type: "lead_set";
   lead: workshop.Lead | null;
+};
+
+export type SeatsSet = {
+  type: "seats_set";
+  plan: workshop.SeatPlan;
+};
+
+/** Somebody who was in already came with the link of a free seat. */
+export type SeatTaken = {
+  type: "seat_taken";
+  seat: common.Seat;
+  participant: common.Id;
+};
+
+export type SeatFreed = {
+  type: "seat_freed";
+  seat: common.Seat;
 };
 
 /** The outcome of an operation that the state of the workshop forbade; kept so that a repeat hears the same. */

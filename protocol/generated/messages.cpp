@@ -26,6 +26,7 @@ bool read(Json&& json, Hello& out, Fault& fault) {
          fields.optional<SecretCodec>("device", out.device) &&
          fields.optional<SecretCodec>("credential", out.credential) &&
          fields.optional<IdCodec>("domain", out.domain) &&
+         fields.optional<SecretCodec>("seat", out.seat) &&
          fields.optional<PositionCodec>("resume", out.resume) &&
          fields.closed();
 }
@@ -45,6 +46,10 @@ void write(std::string& out, const Hello& value) {
   if (value.domain) {
     out += R"(,"domain":)";
     IdCodec::write(out, *value.domain);
+  }
+  if (value.seat) {
+    out += R"(,"seat":)";
+    SecretCodec::write(out, *value.seat);
   }
   if (value.resume) {
     out += R"(,"resume":)";

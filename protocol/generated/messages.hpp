@@ -31,6 +31,8 @@ struct Hello {
   std::optional<SecretCodec::type> credential{};
   /// From an invitation link.
   std::optional<IdCodec::type> domain{};
+  /// What the link of a seat of one's own carried in its fragment: `{domain}.{number}.{signature}`.
+  std::optional<SecretCodec::type> seat{};
   std::optional<PositionCodec::type> resume{};
 
   bool operator==(const Hello&) const = default;

@@ -23,6 +23,8 @@ export type Hello = {
   credential?: common.Secret;
   /** From an invitation link. */
   domain?: common.Id;
+  /** What the link of a seat of one's own carried in its fragment: `{domain}.{number}.{signature}`. */
+  seat?: common.Secret;
   resume?: Position;
 };
 

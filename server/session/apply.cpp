@@ -88,6 +88,7 @@ void Session::on(const protocol::ParticipantJoined& event) {
     devices_.emplace(*event.device, static_cast<Author>(participants_.size()));
     ++joined_;
   }
+  if (event.seat) seats_.take(*event.seat, static_cast<Author>(participants_.size()));
   touched_.counts = true;
 }
 
@@ -165,6 +166,22 @@ void Session::on(const protocol::DoorLocked& event) {
 void Session::on(const protocol::LeadSet& event) {
   lead_ = event.lead;
   // Nobody but facilitators is told.
+  touched_.counts = true;
+}
+
+void Session::on(const protocol::SeatsSet& event) {
+  remember("set_seats");
+  steering_.seats = event.plan;
+  touched_.counts = true;
+}
+
+void Session::on(const protocol::SeatTaken& event) {
+  if (const Author author = author_of(event.participant)) seats_.take(event.seat, author);
+  touched_.counts = true;
+}
+
+void Session::on(const protocol::SeatFreed& event) {
+  seats_.free(event.seat);
   touched_.counts = true;
 }
 

@@ -22,6 +22,8 @@ struct Actor {
 struct Join {
   std::string device;
   std::optional<std::string> domain;
+  /// A seat of one's own that was proven with the link of it.
+  std::optional<protocol::Seat> seat{};
 };
 
 /// This round was before these participants, some of whom may have been known to have seen it.
@@ -72,6 +74,18 @@ inline constexpr std::size_t max_entered = 50'000;
 [[nodiscard]] Decision decide_entering(const Session& session, const protocol::Enter& command,
                                        std::uint64_t now_ms);
 [[nodiscard]] Decision decide_entering(const Session& session, const protocol::TakeOut& command);
+
+/// Seats of one's own in a workshop (rule B).
+inline constexpr std::size_t max_seats = 500;
+
+/// The part of it about them; and of whom comes back, with a seat or without, and why somebody new cannot
+/// sit.
+[[nodiscard]] Decision decide_seats(const Session& session, const protocol::SetSeats& command);
+[[nodiscard]] Decision decide_seats(const Session& session, const protocol::FreeSeat& command);
+[[nodiscard]] Decision decide_return(const Session& session, Author author,
+                                     const std::optional<protocol::Seat>& seat);
+[[nodiscard]] std::optional<Refusal> cannot_sit(const Session& session,
+                                                const std::optional<protocol::Seat>& seat);
 
 /// What is wrong with a description, an activity or a whole definition, if anything; the path starts there.
 /// `album` has the pictures that they may show.

@@ -12,6 +12,8 @@ struct IsForAll {
   const Session& session;
 
   bool operator()(const protocol::TakeLead&) const { return true; }
+  /// Whoever stands at the door does.
+  bool operator()(const protocol::FreeSeat&) const { return true; }
   bool operator()(const protocol::Enter&) const { return true; }
   bool operator()(const protocol::TakeOut&) const { return true; }
   bool operator()(const protocol::Moderate& command) const {

@@ -172,6 +172,9 @@ struct SteeringDecider {
   }
   Decision operator()(const protocol::ShareLead& command) const { return decide_lead(session, command); }
 
+  Decision operator()(const protocol::SetSeats& command) const { return decide_seats(session, command); }
+  Decision operator()(const protocol::FreeSeat& command) const { return decide_seats(session, command); }
+
   Decision operator()(const protocol::Undo&) const {
     const auto& undo = session.undo();
     if (!undo) return Refusal{Reason::nothing_to_undo, "there is nothing to take back"};

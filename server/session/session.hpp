@@ -15,6 +15,7 @@
 #include "server/session/entries.hpp"
 #include "server/session/operations.hpp"
 #include "server/session/round.hpp"
+#include "server/session/seats.hpp"
 #include "server/session/shift.hpp"
 #include "server/session/steering.hpp"
 
@@ -62,6 +63,8 @@ class Session {
 
   [[nodiscard]] const Album& album() const { return album_; }
   [[nodiscard]] const Entries& entries() const { return entries_; }
+  /// Who has one; which there are is in steering().
+  [[nodiscard]] const Seats& seats() const { return seats_; }
   /// How many came to the table, in the workshop that was imported too.
   [[nodiscard]] std::size_t joined() const { return joined_; }
 
@@ -125,6 +128,9 @@ class Session {
   void on(const protocol::AttendanceImported& event);
   void on(const protocol::PictureAdded& event) { album_.add(event, seq_); }
   void on(const protocol::LeadSet& event);
+  void on(const protocol::SeatsSet& event);
+  void on(const protocol::SeatTaken& event);
+  void on(const protocol::SeatFreed& event);
 
   Undo& remember(const char* action);
   /// Notes what these authors have in the round, so that it can be as it was.
@@ -159,6 +165,7 @@ class Session {
   std::size_t joined_ = 0;
   Entries entries_;
   Album album_;
+  Seats seats_;
   std::unordered_map<std::string, Author> devices_;
   std::vector<protocol::Attendance> imported_attendance_;
   Operations operations_;

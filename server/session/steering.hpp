@@ -34,6 +34,8 @@ struct Steering {
   std::optional<protocol::Timer> timer{};
   bool results_hidden = false;
   bool locked = false;
+  /// The seats of one's own that there are.
+  protocol::SeatPlan seats{};
 };
 
 /// How to take back the last steering action. `before` holds everything as it was; a round that was emptied

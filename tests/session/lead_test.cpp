@@ -51,6 +51,7 @@ const std::vector<std::string> steering{
     R"({"do":"set_domains","domains":[{"id":"zorg","name":"Zorg","expected":9}]})",
     R"({"do":"clear","activity":"a","round":1})",
     R"({"do":"lock","locked":true})",
+    R"({"do":"set_seats","plan":{"domains":[],"only":true}})",
     R"({"do":"undo"})",
     share,
 };
@@ -77,6 +78,9 @@ TEST_CASE("what people wrote is ordered, and people without a phone are heard, b
   CHECK(from(day, "laptop", moderate) == "ok");
   CHECK(from(day, "laptop", on_paper) == "ok");
   CHECK(from(day, "laptop", R"({"do":"take_out","activity":"a","round":1,"entry":"k1"})") == "ok");
+  REQUIRE(from(day, "phone",
+               R"({"do":"set_seats","plan":{"domains":[{"domain":"zorg","seats":1}],"only":false}})"));
+  CHECK(from(day, "laptop", R"({"do":"free_seat","seat":{"domain":"zorg","number":1}})") == "ok");
 }
 
 TEST_CASE("taking something back takes what doing it took", "[F2][F3]") {

@@ -39,7 +39,7 @@ export default {
   commands: {
     show: "going to this activity", open: "opening", close: "closing", release: "releasing results", hide_results: "results on the screen",
     timer: "timer", put_activity: "editing", remove_activity: "removing", order: "order", describe: "settings", set_domains: "fields",
-    moderate: "arranging cards", enter: "entering for somebody", take_out: "taking out an entry", clear: "clearing answers", lock: "door", undo: "undoing",
+    moderate: "arranging cards", enter: "entering for somebody", take_out: "taking out an entry", clear: "clearing answers", lock: "door", set_seats: "seats", undo: "undoing",
   },
   states: { waiting: "Waiting", open: "Open", closed: "Closed" },
   sheet: {

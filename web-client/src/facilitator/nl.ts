@@ -39,7 +39,7 @@ export default {
   commands: {
     show: "naar dit onderdeel gaan", open: "openen", close: "sluiten", release: "resultaten vrijgeven", hide_results: "resultaten op het scherm",
     timer: "timer", put_activity: "bewerken", remove_activity: "verwijderen", order: "volgorde", describe: "instellingen", set_domains: "vakgebieden",
-    moderate: "kaarten ordenen", enter: "invoer voor iemand", take_out: "invoer weghalen", clear: "antwoorden wissen", lock: "deur", undo: "ongedaan maken",
+    moderate: "kaarten ordenen", enter: "invoer voor iemand", take_out: "invoer weghalen", clear: "antwoorden wissen", lock: "deur", set_seats: "plekken", undo: "ongedaan maken",
   } as Record<string, string>,
   states: { waiting: "Wacht", open: "Open", closed: "Gesloten" },
   sheet: {
