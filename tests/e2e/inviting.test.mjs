@@ -198,7 +198,6 @@ chapter("a card can be a seat of one's own: good for one phone, until the facili
   await page.getByRole("button", { name: "Maak plek 1 van ‘Burgerzaken’ vrij" }).click();
   await page.getByText("Plek 1 van ‘Burgerzaken’ is weer vrij.").waitFor();
   await second.page.goto(link);
-  await second.page.reload();
   await second.page.getByRole("button", { name: "Vakgebied: Burgerzaken. Wijzigen" }).waitFor();
   await page.getByText("1 van 2 bezet").waitFor();
   await first.page.reload();
