@@ -2,6 +2,7 @@
 #include "server/live/feed.hpp"
 
 #include <algorithm>
+#include <string_view>
 
 #include "server/session/readiness.hpp"
 

@@ -25,7 +25,7 @@ after(() => it.house.close());
 
 chapter("two devices steer together, each sees what the other did [F2]", async () => {
   const { laptop, phone } = it;
-  await says(laptop.page, "Jullie sturen samen, met 2 apparaten. Dan stuur jij alleen, en kijken de anderen mee.");
+  await says(laptop.page, "Jullie sturen samen, met 2 apparaten. Neem je de leiding, dan stuur jij alleen en kijken de anderen mee.");
   await laptop.go_on("Begin");
   await phone.go_on("Open voor antwoorden");
   await laptop.page.locator(".room .state", { hasText: "Open" }).waitFor();

@@ -23,7 +23,8 @@ struct TwoFacilitators : Desk {
     return peer;
   }
   protocol::Json steer(const std::shared_ptr<PaperPeer>& peer, const std::string& command) {
-    return ask(peer, ++n, R"({"type":"steer","n":)" + std::to_string(n) + R"(,"command":)" + command + "}");
+    ++n;
+    return ask(peer, n, R"({"type":"steer","n":)" + std::to_string(n) + R"(,"command":)" + command + "}");
   }
   /// Until this peer's last view of the workshop is so.
   template <class Is>

@@ -99,7 +99,7 @@ TEST_CASE("who hands out seats sees which are taken and never by whom, and frees
   plan(served, workshop, true);
   const std::string path = "/api/v1/workshops/" + workshop.id;
   const std::string seat = seat_of(served, workshop, 0);
-  { const auto phone = heard(served, workshop.code, "phone", seat); }
+  REQUIRE(heard(served, workshop.code, "phone", seat).at("type") == "welcome");
   const Json seats = served.ask_as_administrator("GET", path + "/seats").json();
   CHECK(seats.at(0).at("taken") == true);
   CHECK(seats.at(1).at("taken") == false);

@@ -32,8 +32,8 @@ export default {
     close: "Close window",
     cancel: "Cancel",
     saved: "Saved",
-    replaced: "Somebody else has taken over. This page no longer steers.",
-    take_over: "Take over again",
+    cut_off: "The connection is closed. This page no longer steers.",
+    reconnect: "Connect again",
     removed_workshop: "This workshop has been closed.",
   },
   commands: {

@@ -31,8 +31,8 @@ export default {
     close: "Sluit venster",
     cancel: "Annuleer",
     saved: "Opgeslagen",
-    replaced: "Iemand anders heeft de begeleiding overgenomen. Deze pagina stuurt niet meer.",
-    take_over: "Neem het weer over",
+    cut_off: "De verbinding is gesloten. Deze pagina stuurt niet meer.",
+    reconnect: "Verbind opnieuw",
     removed_workshop: "Deze workshop is afgesloten.",
   },
   /** What an undo takes back, by the command. */

@@ -5,7 +5,7 @@ export default {
   heading: "Facilitators",
   together: (devices) => `You steer together, with ${devices} devices.`,
   take: "Take the lead",
-  take_hint: "Then you alone steer, and the others look on.",
+  take_hint: "If you take the lead, you alone steer and the others look on.",
   mine: "You are leading.",
   mine_as: (name) => `You are leading, as ${name}.`,
   share: "Lead together",

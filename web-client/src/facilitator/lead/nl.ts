@@ -4,7 +4,7 @@ export default {
   heading: "Begeleiding",
   together: (devices: number) => `Jullie sturen samen, met ${devices} apparaten.`,
   take: "Leiding nemen",
-  take_hint: "Dan stuur jij alleen, en kijken de anderen mee.",
+  take_hint: "Neem je de leiding, dan stuur jij alleen en kijken de anderen mee.",
   mine: "Jij leidt nu.",
   mine_as: (name: string) => `Jij leidt nu, als ${name}.`,
   share: "Samen leiden",
