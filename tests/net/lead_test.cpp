@@ -30,6 +30,9 @@ TEST_CASE("steering over HTTP is held to who leads, and can take the lead as any
   REQUIRE(served.ask_as_administrator("POST", path + "/steer", program_leads).status == 200);
   CHECK(served.ask_as_administrator("POST", path + "/steer", lock).status == 200);
   CHECK(laptop.talk.ask(2, steer(open_a1)).at("reason") == "not_in_charge");
+  // What is made of it begins shared.
+  const auto copy = served.create(R"({"title":"Kopie","language":"nl","from":")" + workshop.id + "\"}");
+  CHECK(!served.facilitator(copy).welcome.at("workshop").contains("lead"));
   const auto told = served.facilitator(workshop, "tablet").welcome.at("workshop").at("lead");
   CHECK(told == Json{{"by", "program"}, {"device", "program"}, {"name", "Regie"}});
 }
