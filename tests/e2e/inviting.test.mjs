@@ -188,6 +188,7 @@ chapter("a card can be a seat of one's own: good for one phone, until the facili
   const first = new Phone(await it.house.device("phone")), second = new Phone(await it.house.device("phone"));
   await first.page.goto(link);
   await first.page.getByRole("button", { name: "Vakgebied: Burgerzaken. Wijzigen" }).waitFor();
+  assert.equal(new URL(first.page.url()).hash, "", "a capability stays in no address bar [S5]");
   await page.getByText("1 van 2 bezet").waitFor();
   await it.see.look(page, "seats of which one is taken");
   await second.page.goto(link);
