@@ -2,7 +2,6 @@
 // Several facilitators, one of whom may take the lead.
 #include <catch2/catch.hpp>
 
-#include "server/activities/registry.hpp"
 #include "tests/session/plain_kind.hpp"
 
 using namespace aantafel;
@@ -24,7 +23,7 @@ Answer from(Lived& day, const std::string& device, const std::string& command, s
   return day.ask({Role::facilitator, "tab of " + device, 0, device}, n, steer);
 }
 
-Lived open_day() {
+Lived two_hands() {
   Lived day(plain_kinds(), plain_workshop());
   day.join("zorg");
   REQUIRE(day.open("a"));
@@ -37,7 +36,7 @@ protocol::Json lead(const Lived& day) {
 }
 
 /// All that steers the programme.
-const std::vector<std::string> steering{
+const std::vector<std::string> what_steers{
     R"({"do":"show","activity":"b"})",
     R"({"do":"open","activity":"b","round":1})",
     R"({"do":"close","activity":"a"})",
@@ -59,9 +58,9 @@ const std::vector<std::string> steering{
 }  // namespace
 
 TEST_CASE("all facilitators steer until one takes the lead, and then only that device does", "[F2]") {
-  for (const auto& command : steering) {
+  for (const auto& command : what_steers) {
     INFO(command);
-    Lived day = open_day();
+    Lived day = two_hands();
     REQUIRE(from(day, "laptop", R"({"do":"hide_results","hidden":false})"));
     REQUIRE(from(day, "phone", take));
     const std::string before = everything(day.session());
@@ -73,7 +72,7 @@ TEST_CASE("all facilitators steer until one takes the lead, and then only that d
 
 TEST_CASE("what people wrote is ordered, and people without a phone are heard, by whoever leads",
           "[F2][P1]") {
-  Lived day = open_day();
+  Lived day = two_hands();
   REQUIRE(from(day, "phone", take));
   CHECK(from(day, "laptop", moderate) == "ok");
   CHECK(from(day, "laptop", on_paper) == "ok");
@@ -84,7 +83,7 @@ TEST_CASE("what people wrote is ordered, and people without a phone are heard, b
 }
 
 TEST_CASE("taking something back takes what doing it took", "[F2][F3]") {
-  Lived day = open_day();
+  Lived day = two_hands();
   REQUIRE(from(day, "phone", take));
   for (const auto& command : {moderate, on_paper}) {
     REQUIRE(from(day, "laptop", command));
@@ -97,7 +96,7 @@ TEST_CASE("taking something back takes what doing it took", "[F2][F3]") {
 }
 
 TEST_CASE("anybody takes over at once, is named to all, and gives it back", "[F1][F2]") {
-  Lived day = open_day();
+  Lived day = two_hands();
   CHECK(lead(day).is_null());
   REQUIRE(from(day, "phone", take));
   CHECK(lead(day) == protocol::Json{{"by", "phone"}, {"device", "phone"}, {"name", "Anna"}});
@@ -112,7 +111,7 @@ TEST_CASE("anybody takes over at once, is named to all, and gives it back", "[F1
 }
 
 TEST_CASE("what was asked before somebody took over and comes after it is refused, for good", "[F2][V3]") {
-  Lived day = open_day();
+  Lived day = two_hands();
   REQUIRE(from(day, "phone", take));
   CHECK(from(day, "laptop", R"({"do":"close","activity":"a"})", 1) == "not_in_charge");
   REQUIRE(from(day, "phone", share));
@@ -121,7 +120,7 @@ TEST_CASE("what was asked before somebody took over and comes after it is refuse
 }
 
 TEST_CASE("taking the lead again changes a name, and nothing when the name is the same", "[F2]") {
-  Lived day = open_day();
+  Lived day = two_hands();
   REQUIRE(from(day, "phone", take));
   const std::size_t entries = day.log().size();
   CHECK(from(day, "phone", take) == "ok");
@@ -136,7 +135,7 @@ TEST_CASE("taking the lead again changes a name, and nothing when the name is th
 }
 
 TEST_CASE("undo takes back no lead, and a lead leaves what can be undone", "[F2][F3]") {
-  Lived day = open_day();
+  Lived day = two_hands();
   REQUIRE(from(day, "phone", R"({"do":"close","activity":"a"})"));
   REQUIRE(from(day, "phone", take));
   CHECK(day.workshop(Role::facilitator)["undo"] == "close");
@@ -146,7 +145,7 @@ TEST_CASE("undo takes back no lead, and a lead leaves what can be undone", "[F2]
 }
 
 TEST_CASE("after a restart the same device leads", "[F2][L4]") {
-  Lived day = open_day();
+  Lived day = two_hands();
   REQUIRE(from(day, "phone", take));
   CHECK(everything(day.folded()) == everything(day.session()));
   day.restart();
@@ -155,7 +154,7 @@ TEST_CASE("after a restart the same device leads", "[F2][L4]") {
 }
 
 TEST_CASE("time is up whoever leads", "[F1]") {
-  Lived day = open_day();
+  Lived day = two_hands();
   REQUIRE(from(day, "phone", R"({"do":"timer","activity":"a","seconds":1,"closes":true})"));
   REQUIRE(from(day, "phone", take));
   day.now += 2000;
@@ -164,28 +163,9 @@ TEST_CASE("time is up whoever leads", "[F1]") {
 }
 
 TEST_CASE("only a facilitator takes the lead", "[F2]") {
-  Lived day = open_day();
+  Lived day = two_hands();
   protocol::Steer steer;
   steer.command = made<protocol::SteerCommand>(take);
   for (const auto role : {Role::participant, Role::screen})
     CHECK(day.ask({role, "tab", 1, "device"}, 1, steer) == "not_allowed");
-}
-
-TEST_CASE("to ask the next question of a quiz is steering, to hide a name in it is not", "[F2]") {
-  const auto kinds = activities::make_kinds();
-  auto definition = plain_workshop();
-  definition.activities.clear();
-  definition.activities.push_back(made<protocol::ActivityDefinition>(
-      R"({"id":"q","kind":"quiz","title":"Quiz","instruction":"","minutes":5,"release":"live","settings":)"
-      R"({"questions":[{"key":0,"text":"Wie?","options":[{"key":0,"text":"A"},{"key":1,"text":"B"}],"correct":[0],"seconds":20,"explanation":""}],"speed":true}})"));
-  Lived day(kinds, std::move(definition));
-  REQUIRE(from(day, "laptop", R"({"do":"open","activity":"q","round":1})"));
-  const std::string ask = R"({"do":"moderate","activity":"q","change":{"type":"ask","question":0}})";
-  const std::string hide =
-      R"({"do":"moderate","activity":"q","change":{"type":"hide","name":"Niemand","hidden":false}})";
-  REQUIRE(from(day, "phone", take));
-  CHECK(from(day, "laptop", ask) == "not_in_charge");
-  CHECK(from(day, "laptop", hide) == "ok");
-  CHECK(from(day, "phone", ask) == "ok");
-  CHECK(from(day, "laptop", R"({"do":"undo"})") == "not_in_charge");
 }
