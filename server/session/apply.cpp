@@ -41,6 +41,7 @@ void Session::on(const protocol::WorkshopDescribed& event) {
 void Session::on(const protocol::DomainsSet& event) {
   remember("set_domains");
   steering_.definition.domains = event.domains;
+  std::erase_if(steering_.seats.domains, [this](const auto& one) { return !has_domain(one.domain); });
   touch_all();
 }
 

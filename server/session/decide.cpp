@@ -28,7 +28,7 @@ struct Decider {
     if (join.domain && session.has_domain(*join.domain)) joined.domain = join.domain;
     if (!join.seat || !is_planned(session.steering().seats, *join.seat)) return joined;
     joined.seat = join.seat;
-    if (session.has_domain(join.seat->domain)) joined.domain = join.seat->domain;
+    joined.domain = join.seat->domain;
     return joined;
   }
 

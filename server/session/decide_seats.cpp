@@ -5,12 +5,6 @@
 #include "server/session/decide.hpp"
 
 namespace aantafel::session {
-namespace {
-
-using protocol::Event;
-
-}  // namespace
-
 Decision decide_seats(const Session& session, const protocol::SetSeats& command) {
   std::size_t all = 0;
   std::set<std::string> domains;
@@ -32,14 +26,14 @@ Decision decide_seats(const Session& session, const protocol::SetSeats& command)
 Decision decide_seats(const Session& session, const protocol::FreeSeat& command) {
   if (!is_planned(session.steering().seats, command.seat))
     return Refusal{Reason::not_found, "there is no such seat", "/command/seat"};
-  if (!session.seats().taken(command.seat)) return std::optional<Event>();
+  if (!session.seats().taken(command.seat)) return std::optional<protocol::Event>();
   return protocol::SeatFreed{command.seat};
 }
 
 Decision decide_return(const Session& session, Author author, const std::optional<protocol::Seat>& seat) {
   const bool takes = seat && is_planned(session.steering().seats, *seat) && !session.seats().taken(*seat) &&
                      !session.seats().had_one(author);
-  if (!takes) return std::optional<Event>();
+  if (!takes) return std::optional<protocol::Event>();
   return protocol::SeatTaken{*seat, participant_id(author)};
 }
 

@@ -137,6 +137,18 @@ TEST_CASE("seats are bounded, and of domains that there are", "[B1][J6]") {
   CHECK(!day.workshop(Role::facilitator).contains("seats"));
 }
 
+TEST_CASE("a domain that goes takes its seats along, and brings them back when that is undone", "[F3][J6]") {
+  Lived day = with_seats();
+  REQUIRE(day.steer(R"({"do":"set_domains","domains":[{"id":"zorg","name":"Zorg","expected":0}]})"));
+  CHECK(day.workshop(Role::facilitator)["seats"]["domains"].size() == 1);
+  CHECK(come(day, "one", 1, "bouw") == "ok");
+  CHECK(day.session().domain_of(1) == "");
+  REQUIRE(day.undo());
+  CHECK(day.workshop(Role::facilitator)["seats"]["domains"].size() == 2);
+  CHECK(come(day, "two", 1, "bouw") == "ok");
+  CHECK(day.session().domain_of(2) == "bouw");
+}
+
 TEST_CASE("a locked door is locked for who has a seat too, unless they were in", "[J4][J6]") {
   Lived day = with_seats();
   REQUIRE(come(day, "in", 1));
