@@ -12,9 +12,9 @@ using Json = nlohmann::json;
 namespace {
 
 std::string times(std::size_t count, const std::string& text) {
-  std::string all;
-  for (std::size_t i = 0; i < count; ++i) all += text;
-  return all;
+  std::string out;
+  for (std::size_t i = 0; i < count; ++i) out += text;
+  return out;
 }
 
 /// Taken as they stand, 280 characters at most.
