@@ -18,7 +18,7 @@ struct TwoFacilitators : Desk {
   }
   std::shared_ptr<PaperPeer> sit_down(const std::string& device, const std::string& tab = "tab") {
     auto peer = std::make_shared<PaperPeer>();
-    room->enter(peer, {Role::facilitator, tab + " of " + device, 0, device}, {device, std::nullopt});
+    room->enter(peer, {Role::facilitator, tab + "-of-" + device, 0, device}, {device, std::nullopt});
     run_until([&] { return !peer->messages.empty(); });
     return peer;
   }
@@ -49,7 +49,7 @@ TEST_CASE_METHOD(TwoFacilitators, "each device is told what it is called, and ho
   CHECK(!laptop->messages.at(0)["workshop"].contains("facilitators"));
   until_told(laptop, [](const auto& workshop) { return workshop.value("facilitators", 1) == 2; });
   // Another tab of the same browser is no other device.
-  const auto tab = sit_down("phone", "another tab");
+  const auto tab = sit_down("phone", "another-tab");
   CHECK(tab->messages.at(0)["workshop"]["facilitators"] == 2);
   room->leave(*tab);
   room->leave(*phone);
