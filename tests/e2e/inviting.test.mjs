@@ -190,6 +190,7 @@ chapter("a card can be a seat of one's own: good for one phone, until the facili
   await first.page.getByRole("button", { name: "Vakgebied: Burgerzaken. Wijzigen" }).waitFor();
   assert.equal(new URL(first.page.url()).hash, "", "a capability stays in no address bar [S5]");
   await page.getByText("1 van 2 bezet").waitFor();
+  await page.getByLabel(/^Alleen met een plek/).scrollIntoViewIfNeeded();
   await it.see.look(page, "seats of which one is taken");
   await second.page.goto(link);
   await second.page.getByText("Deze plek is al bezet. Klopt dat niet? De begeleider kan hem vrijmaken.").waitFor();
@@ -204,6 +205,7 @@ chapter("a card can be a seat of one's own: good for one phone, until the facili
   await first.page.reload();
   await first.page.getByRole("button", { name: "Vakgebied: Burgerzaken. Wijzigen" }).waitFor();
   await page.setViewportSize({ width: 360, height: 740 });
+  await it.see.look(page, "seats on the remote control");
   await it.see.fits_narrow(page, "seats on the remote control");
   await page.setViewportSize({ width: 1280, height: 800 });
   for (const { page: one } of [first, second]) await one.context().close();
