@@ -286,6 +286,56 @@ void write(std::string& out, const Undo& /*value*/) {
   out += R"({"do":"undo"})";
 }
 
+bool read(const JsonValue& json, TakeLead& out, Fault& fault) {
+  Fields fields(json, fault);
+  return fields.constant("do", "take_lead") &&
+         fields.required<FacilitatorDeviceCodec>("device", out.device) &&
+         fields.optional<FacilitatorNameCodec>("name", out.name) &&
+         fields.closed();
+}
+void write(std::string& out, const TakeLead& value) {
+  out += R"({"do":"take_lead","device":)";
+  FacilitatorDeviceCodec::write(out, value.device);
+  if (value.name) {
+    out += R"(,"name":)";
+    FacilitatorNameCodec::write(out, *value.name);
+  }
+  out += R"(})";
+}
+
+bool read(const JsonValue& json, ShareLead& /*out*/, Fault& fault) {
+  Fields fields(json, fault);
+  return fields.constant("do", "share_lead") &&
+         fields.closed();
+}
+void write(std::string& out, const ShareLead& /*value*/) {
+  out += R"({"do":"share_lead"})";
+}
+
+bool read(const JsonValue& json, SetSeats& out, Fault& fault) {
+  Fields fields(json, fault);
+  return fields.constant("do", "set_seats") &&
+         fields.required<SeatPlanCodec>("plan", out.plan) &&
+         fields.closed();
+}
+void write(std::string& out, const SetSeats& value) {
+  out += R"({"do":"set_seats","plan":)";
+  SeatPlanCodec::write(out, value.plan);
+  out += R"(})";
+}
+
+bool read(const JsonValue& json, FreeSeat& out, Fault& fault) {
+  Fields fields(json, fault);
+  return fields.constant("do", "free_seat") &&
+         fields.required<SeatCodec>("seat", out.seat) &&
+         fields.closed();
+}
+void write(std::string& out, const FreeSeat& value) {
+  out += R"({"do":"free_seat","seat":)";
+  SeatCodec::write(out, value.seat);
+  out += R"(})";
+}
+
 bool read(const JsonValue& json, SteerCommand& out, Fault& fault) {
   const auto tag = tag_of(json, "do", fault);
   if (!tag) return false;
@@ -308,7 +358,11 @@ bool read(const JsonValue& json, SteerCommand& out, Fault& fault) {
   if (*tag == "put_dossier_item") return read(json, out.emplace<PutDossierItem>(), fault);
   if (*tag == "remove_dossier_item") return read(json, out.emplace<RemoveDossierItem>(), fault);
   if (*tag == "undo") return read(json, out.emplace<Undo>(), fault);
-  return unknown_tag(fault, "do", *tag, "show, open, close, release, hide_results, timer, put_activity, remove_activity, order, describe, set_domains, moderate, clear, lock, enter, take_out, put_dossier_item, remove_dossier_item, undo");
+  if (*tag == "take_lead") return read(json, out.emplace<TakeLead>(), fault);
+  if (*tag == "share_lead") return read(json, out.emplace<ShareLead>(), fault);
+  if (*tag == "set_seats") return read(json, out.emplace<SetSeats>(), fault);
+  if (*tag == "free_seat") return read(json, out.emplace<FreeSeat>(), fault);
+  return unknown_tag(fault, "do", *tag, "show, open, close, release, hide_results, timer, put_activity, remove_activity, order, describe, set_domains, moderate, clear, lock, enter, take_out, put_dossier_item, remove_dossier_item, undo, take_lead, share_lead, set_seats, free_seat");
 }
 void write(std::string& out, const SteerCommand& value) {
   std::visit([&out](const auto& one) { write(out, one); }, value);

@@ -212,8 +212,47 @@ struct Undo {
 void write(std::string& out, const Undo& value);
 using UndoCodec = Struct<Undo>;
 
+/// This device steers from now on, and no other does; said by the one that leads, it changes its name.
+struct TakeLead {
+  FacilitatorDeviceCodec::type device{};
+  std::optional<FacilitatorNameCodec::type> name{};
+
+  bool operator==(const TakeLead&) const = default;
+};
+[[nodiscard]] bool read(const JsonValue& json, TakeLead& out, Fault& fault);
+void write(std::string& out, const TakeLead& value);
+using TakeLeadCodec = Struct<TakeLead>;
+
+/// Every facilitator steers again.
+struct ShareLead {
+  bool operator==(const ShareLead&) const = default;
+};
+[[nodiscard]] bool read(const JsonValue& json, ShareLead& out, Fault& fault);
+void write(std::string& out, const ShareLead& value);
+using ShareLeadCodec = Struct<ShareLead>;
+
+/// So many seats of one's own, 500 in all at most. What was printed stays good: the same number is the same seat.
+struct SetSeats {
+  SeatPlanCodec::type plan{};
+
+  bool operator==(const SetSeats&) const = default;
+};
+[[nodiscard]] bool read(const JsonValue& json, SetSeats& out, Fault& fault);
+void write(std::string& out, const SetSeats& value);
+using SetSeatsCodec = Struct<SetSeats>;
+
+/// The next who brings its link has it. Who had it stays in.
+struct FreeSeat {
+  SeatCodec::type seat{};
+
+  bool operator==(const FreeSeat&) const = default;
+};
+[[nodiscard]] bool read(const JsonValue& json, FreeSeat& out, Fault& fault);
+void write(std::string& out, const FreeSeat& value);
+using FreeSeatCodec = Struct<FreeSeat>;
+
 /// Told apart by `do`.
-using SteerCommand = std::variant<Show, Open, Close, ReleaseResults, HideResults, SetTimer, PutActivity, RemoveActivity, OrderActivities, Describe, SetDomains, Moderate, ClearAnswers, Lock, Enter, TakeOut, PutDossierItem, RemoveDossierItem, Undo>;
+using SteerCommand = std::variant<Show, Open, Close, ReleaseResults, HideResults, SetTimer, PutActivity, RemoveActivity, OrderActivities, Describe, SetDomains, Moderate, ClearAnswers, Lock, Enter, TakeOut, PutDossierItem, RemoveDossierItem, Undo, TakeLead, ShareLead, SetSeats, FreeSeat>;
 [[nodiscard]] bool read(const JsonValue& json, SteerCommand& out, Fault& fault);
 void write(std::string& out, const SteerCommand& value);
 using SteerCommandCodec = Struct<SteerCommand>;

@@ -5,7 +5,7 @@ import type * as dossier from "./dossier";
 import type * as workshop from "./workshop";
 
 /** Told apart by `do`. */
-export type SteerCommand = Show | Open | Close | ReleaseResults | HideResults | SetTimer | PutActivity | RemoveActivity | OrderActivities | Describe | SetDomains | Moderate | ClearAnswers | Lock | Enter | TakeOut | PutDossierItem | RemoveDossierItem | Undo;
+export type SteerCommand = Show | Open | Close | ReleaseResults | HideResults | SetTimer | PutActivity | RemoveActivity | OrderActivities | Describe | SetDomains | Moderate | ClearAnswers | Lock | Enter | TakeOut | PutDossierItem | RemoveDossierItem | Undo | TakeLead | ShareLead | SetSeats | FreeSeat;
 
 /** The room is at this activity; null: at none. */
 export type Show = {
@@ -132,4 +132,28 @@ export type RemoveDossierItem = {
 /** Takes back the last steering command (F3). */
 export type Undo = {
   do: "undo";
+};
+
+/** This device steers from now on, and no other does; said by the one that leads, it changes its name. */
+export type TakeLead = {
+  do: "take_lead";
+  device: common.FacilitatorDevice;
+  name?: common.FacilitatorName;
+};
+
+/** Every facilitator steers again. */
+export type ShareLead = {
+  do: "share_lead";
+};
+
+/** So many seats of one's own, 500 in all at most. What was printed stays good: the same number is the same seat. */
+export type SetSeats = {
+  do: "set_seats";
+  plan: workshop.SeatPlan;
+};
+
+/** The next who brings its link has it. Who had it stays in. */
+export type FreeSeat = {
+  do: "free_seat";
+  seat: common.Seat;
 };

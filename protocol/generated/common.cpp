@@ -4,6 +4,11 @@
 
 namespace aantafel::protocol {
 
+std::span<const std::string_view> names(FacilitatorDevice) noexcept {
+  static constexpr std::array<std::string_view, 4> all{"laptop", "tablet", "phone", "program"};
+  return all;
+}
+
 std::span<const std::string_view> names(Language) noexcept {
   static constexpr std::array<std::string_view, 2> all{"nl", "en"};
   return all;
@@ -90,8 +95,22 @@ void write(std::string& out, const Domain& value) {
   out += R"(})";
 }
 
+bool read(const JsonValue& json, Seat& out, Fault& fault) {
+  Fields fields(json, fault);
+  return fields.required<IdCodec>("domain", out.domain) &&
+         fields.required<SeatNumberCodec>("number", out.number) &&
+         fields.closed();
+}
+void write(std::string& out, const Seat& value) {
+  out += R"({"domain":)";
+  IdCodec::write(out, value.domain);
+  out += R"(,"number":)";
+  SeatNumberCodec::write(out, value.number);
+  out += R"(})";
+}
+
 std::span<const std::string_view> names(Reason) noexcept {
-  static constexpr std::array<std::string_view, 21> all{"malformed", "too_big", "too_fast", "not_allowed", "unknown_activity", "unknown_kind", "closed", "stale_round", "invalid", "budget", "taken", "not_found", "no_domain", "out_of_order", "too_old", "locked", "limit", "nothing_to_undo", "storage_full", "busy", "unknown_workshop"};
+  static constexpr std::array<std::string_view, 23> all{"malformed", "too_big", "too_fast", "not_allowed", "unknown_activity", "unknown_kind", "closed", "stale_round", "invalid", "budget", "taken", "not_found", "no_domain", "out_of_order", "too_old", "locked", "limit", "nothing_to_undo", "not_in_charge", "no_seat", "storage_full", "busy", "unknown_workshop"};
   return all;
 }
 

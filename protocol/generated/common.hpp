@@ -75,6 +75,15 @@ using People = PeopleCodec::type;
 using NotesCodec = String<0, 5000, Characters::text>;
 using Notes = NotesCodec::type;
 
+/// What other facilitators call somebody who leads.
+using FacilitatorNameCodec = String<1, 40, Characters::line>;
+using FacilitatorName = FacilitatorNameCodec::type;
+
+/// What somebody steers with.
+enum class FacilitatorDevice { laptop, tablet, phone, program };
+[[nodiscard]] std::span<const std::string_view> names(FacilitatorDevice) noexcept;
+using FacilitatorDeviceCodec = Enum<FacilitatorDevice>;
+
 enum class Language { nl, en };
 [[nodiscard]] std::span<const std::string_view> names(Language) noexcept;
 using LanguageCodec = Enum<Language>;
@@ -154,8 +163,23 @@ struct Domain {
 void write(std::string& out, const Domain& value);
 using DomainCodec = Struct<Domain>;
 
+using SeatNumberCodec = Integer<std::uint32_t, 1, 500>;
+using SeatNumber = SeatNumberCodec::type;
+
+/// A seat of one's own: the first who brings its link has it.
+struct Seat {
+  IdCodec::type domain{};
+  /// From 1, in its domain.
+  SeatNumberCodec::type number{};
+
+  bool operator==(const Seat&) const = default;
+};
+[[nodiscard]] bool read(const JsonValue& json, Seat& out, Fault& fault);
+void write(std::string& out, const Seat& value);
+using SeatCodec = Struct<Seat>;
+
 /// Why something was refused.
-enum class Reason { malformed, too_big, too_fast, not_allowed, unknown_activity, unknown_kind, closed, stale_round, invalid, budget, taken, not_found, no_domain, out_of_order, too_old, locked, limit, nothing_to_undo, storage_full, busy, unknown_workshop };
+enum class Reason { malformed, too_big, too_fast, not_allowed, unknown_activity, unknown_kind, closed, stale_round, invalid, budget, taken, not_found, no_domain, out_of_order, too_old, locked, limit, nothing_to_undo, not_in_charge, no_seat, storage_full, busy, unknown_workshop };
 [[nodiscard]] std::span<const std::string_view> names(Reason) noexcept;
 using ReasonCodec = Enum<Reason>;
 

@@ -52,6 +52,12 @@ export type People = number;
 /** For who leads: facilitators alone see them (S1). */
 export type Notes = string;
 
+/** What other facilitators call somebody who leads. */
+export type FacilitatorName = string;
+
+/** What somebody steers with. */
+export type FacilitatorDevice = "laptop" | "tablet" | "phone" | "program";
+
 export type Language = "nl" | "en";
 
 /** The three audiences. */
@@ -101,5 +107,14 @@ export type Domain = {
   color?: number;
 };
 
+export type SeatNumber = number;
+
+/** A seat of one's own: the first who brings its link has it. */
+export type Seat = {
+  domain: Id;
+  /** From 1, in its domain. */
+  number: SeatNumber;
+};
+
 /** Why something was refused. */
-export type Reason = "malformed" | "too_big" | "too_fast" | "not_allowed" | "unknown_activity" | "unknown_kind" | "closed" | "stale_round" | "invalid" | "budget" | "taken" | "not_found" | "no_domain" | "out_of_order" | "too_old" | "locked" | "limit" | "nothing_to_undo" | "storage_full" | "busy" | "unknown_workshop";
+export type Reason = "malformed" | "too_big" | "too_fast" | "not_allowed" | "unknown_activity" | "unknown_kind" | "closed" | "stale_round" | "invalid" | "budget" | "taken" | "not_found" | "no_domain" | "out_of_order" | "too_old" | "locked" | "limit" | "nothing_to_undo" | "not_in_charge" | "no_seat" | "storage_full" | "busy" | "unknown_workshop";

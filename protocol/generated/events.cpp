@@ -91,6 +91,7 @@ bool read(const JsonValue& json, ParticipantJoined& out, Fault& fault) {
          fields.required<IdCodec>("participant", out.participant) &&
          fields.required<Nullable<IdCodec>>("device", out.device) &&
          fields.optional<IdCodec>("domain", out.domain) &&
+         fields.optional<SeatCodec>("seat", out.seat) &&
          fields.closed();
 }
 void write(std::string& out, const ParticipantJoined& value) {
@@ -101,6 +102,10 @@ void write(std::string& out, const ParticipantJoined& value) {
   if (value.domain) {
     out += R"(,"domain":)";
     IdCodec::write(out, *value.domain);
+  }
+  if (value.seat) {
+    out += R"(,"seat":)";
+    SeatCodec::write(out, *value.seat);
   }
   out += R"(})";
 }
@@ -491,6 +496,57 @@ void write(std::string& out, const DossierItemRemoved& value) {
   out += R"(})";
 }
 
+bool read(const JsonValue& json, LeadSet& out, Fault& fault) {
+  Fields fields(json, fault);
+  return fields.constant("type", "lead_set") &&
+         fields.required<Nullable<LeadCodec>>("lead", out.lead) &&
+         fields.closed();
+}
+void write(std::string& out, const LeadSet& value) {
+  out += R"({"type":"lead_set","lead":)";
+  Nullable<LeadCodec>::write(out, value.lead);
+  out += R"(})";
+}
+
+bool read(const JsonValue& json, SeatsSet& out, Fault& fault) {
+  Fields fields(json, fault);
+  return fields.constant("type", "seats_set") &&
+         fields.required<SeatPlanCodec>("plan", out.plan) &&
+         fields.closed();
+}
+void write(std::string& out, const SeatsSet& value) {
+  out += R"({"type":"seats_set","plan":)";
+  SeatPlanCodec::write(out, value.plan);
+  out += R"(})";
+}
+
+bool read(const JsonValue& json, SeatTaken& out, Fault& fault) {
+  Fields fields(json, fault);
+  return fields.constant("type", "seat_taken") &&
+         fields.required<SeatCodec>("seat", out.seat) &&
+         fields.required<IdCodec>("participant", out.participant) &&
+         fields.closed();
+}
+void write(std::string& out, const SeatTaken& value) {
+  out += R"({"type":"seat_taken","seat":)";
+  SeatCodec::write(out, value.seat);
+  out += R"(,"participant":)";
+  IdCodec::write(out, value.participant);
+  out += R"(})";
+}
+
+bool read(const JsonValue& json, SeatFreed& out, Fault& fault) {
+  Fields fields(json, fault);
+  return fields.constant("type", "seat_freed") &&
+         fields.required<SeatCodec>("seat", out.seat) &&
+         fields.closed();
+}
+void write(std::string& out, const SeatFreed& value) {
+  out += R"({"type":"seat_freed","seat":)";
+  SeatCodec::write(out, value.seat);
+  out += R"(})";
+}
+
 bool read(const JsonValue& json, Event& out, Fault& fault) {
   const auto tag = tag_of(json, "type", fault);
   if (!tag) return false;
@@ -524,7 +580,11 @@ bool read(const JsonValue& json, Event& out, Fault& fault) {
   if (*tag == "picture_added") return read(json, out.emplace<PictureAdded>(), fault);
   if (*tag == "dossier_item_put") return read(json, out.emplace<DossierItemPut>(), fault);
   if (*tag == "dossier_item_removed") return read(json, out.emplace<DossierItemRemoved>(), fault);
-  return unknown_tag(fault, "type", *tag, "workshop_created, workshop_described, domains_set, activity_put, activity_removed, activities_ordered, participant_joined, participant_introduced, activity_shown, activity_opened, activity_closed, results_released, results_hidden, timer_set, contribution_put, contribution_removed, contribution_moderated, answers_cleared, door_locked, steering_undone, operation_refused, attendance_imported, participant_abstained, activity_seen, responses_imported, contributions_entered, entry_taken_out, picture_added, dossier_item_put, dossier_item_removed");
+  if (*tag == "lead_set") return read(json, out.emplace<LeadSet>(), fault);
+  if (*tag == "seats_set") return read(json, out.emplace<SeatsSet>(), fault);
+  if (*tag == "seat_taken") return read(json, out.emplace<SeatTaken>(), fault);
+  if (*tag == "seat_freed") return read(json, out.emplace<SeatFreed>(), fault);
+  return unknown_tag(fault, "type", *tag, "workshop_created, workshop_described, domains_set, activity_put, activity_removed, activities_ordered, participant_joined, participant_introduced, activity_shown, activity_opened, activity_closed, results_released, results_hidden, timer_set, contribution_put, contribution_removed, contribution_moderated, answers_cleared, door_locked, steering_undone, operation_refused, attendance_imported, participant_abstained, activity_seen, responses_imported, contributions_entered, entry_taken_out, picture_added, dossier_item_put, dossier_item_removed, lead_set, seats_set, seat_taken, seat_freed");
 }
 void write(std::string& out, const Event& value) {
   std::visit([&out](const auto& one) { write(out, one); }, value);

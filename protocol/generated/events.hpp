@@ -72,6 +72,8 @@ struct ParticipantJoined {
   /// Hash of the device's secret; null for somebody who came in with an import.
   Nullable<IdCodec>::type device{};
   std::optional<IdCodec::type> domain{};
+  /// Came with the link of this seat, and has it.
+  std::optional<SeatCodec::type> seat{};
 
   bool operator==(const ParticipantJoined&) const = default;
 };
@@ -335,7 +337,46 @@ struct DossierItemRemoved {
 void write(std::string& out, const DossierItemRemoved& value);
 using DossierItemRemovedCodec = Struct<DossierItemRemoved>;
 
-using Event = std::variant<WorkshopCreated, WorkshopDescribed, DomainsSet, ActivityPut, ActivityRemoved, ActivitiesOrdered, ParticipantJoined, ParticipantIntroduced, ActivityShown, ActivityOpened, ActivityClosed, ResultsReleased, ResultsHidden, TimerSet, ContributionPut, ContributionRemoved, ContributionModerated, AnswersCleared, DoorLocked, SteeringUndone, OperationRefused, AttendanceImported, ParticipantAbstained, ActivitySeen, ResponsesImported, ContributionsEntered, EntryTakenOut, PictureAdded, DossierItemPut, DossierItemRemoved>;
+/// One facilitator's device steers from here on, and no other; null: all of them do again.
+struct LeadSet {
+  Nullable<LeadCodec>::type lead{};
+
+  bool operator==(const LeadSet&) const = default;
+};
+[[nodiscard]] bool read(const JsonValue& json, LeadSet& out, Fault& fault);
+void write(std::string& out, const LeadSet& value);
+using LeadSetCodec = Struct<LeadSet>;
+
+struct SeatsSet {
+  SeatPlanCodec::type plan{};
+
+  bool operator==(const SeatsSet&) const = default;
+};
+[[nodiscard]] bool read(const JsonValue& json, SeatsSet& out, Fault& fault);
+void write(std::string& out, const SeatsSet& value);
+using SeatsSetCodec = Struct<SeatsSet>;
+
+/// Somebody who was in already came with the link of a free seat.
+struct SeatTaken {
+  SeatCodec::type seat{};
+  IdCodec::type participant{};
+
+  bool operator==(const SeatTaken&) const = default;
+};
+[[nodiscard]] bool read(const JsonValue& json, SeatTaken& out, Fault& fault);
+void write(std::string& out, const SeatTaken& value);
+using SeatTakenCodec = Struct<SeatTaken>;
+
+struct SeatFreed {
+  SeatCodec::type seat{};
+
+  bool operator==(const SeatFreed&) const = default;
+};
+[[nodiscard]] bool read(const JsonValue& json, SeatFreed& out, Fault& fault);
+void write(std::string& out, const SeatFreed& value);
+using SeatFreedCodec = Struct<SeatFreed>;
+
+using Event = std::variant<WorkshopCreated, WorkshopDescribed, DomainsSet, ActivityPut, ActivityRemoved, ActivitiesOrdered, ParticipantJoined, ParticipantIntroduced, ActivityShown, ActivityOpened, ActivityClosed, ResultsReleased, ResultsHidden, TimerSet, ContributionPut, ContributionRemoved, ContributionModerated, AnswersCleared, DoorLocked, SteeringUndone, OperationRefused, AttendanceImported, ParticipantAbstained, ActivitySeen, ResponsesImported, ContributionsEntered, EntryTakenOut, PictureAdded, DossierItemPut, DossierItemRemoved, LeadSet, SeatsSet, SeatTaken, SeatFreed>;
 [[nodiscard]] bool read(const JsonValue& json, Event& out, Fault& fault);
 void write(std::string& out, const Event& value);
 using EventCodec = Struct<Event>;

@@ -17,7 +17,7 @@ export type Operation = {
   n: common.Number;
 };
 
-export type Event = WorkshopCreated | WorkshopDescribed | DomainsSet | ActivityPut | ActivityRemoved | ActivitiesOrdered | ParticipantJoined | ParticipantIntroduced | ActivityShown | ActivityOpened | ActivityClosed | ResultsReleased | ResultsHidden | TimerSet | ContributionPut | ContributionRemoved | ContributionModerated | AnswersCleared | DoorLocked | SteeringUndone | OperationRefused | AttendanceImported | ParticipantAbstained | ActivitySeen | ResponsesImported | ContributionsEntered | EntryTakenOut | PictureAdded | DossierItemPut | DossierItemRemoved;
+export type Event = WorkshopCreated | WorkshopDescribed | DomainsSet | ActivityPut | ActivityRemoved | ActivitiesOrdered | ParticipantJoined | ParticipantIntroduced | ActivityShown | ActivityOpened | ActivityClosed | ResultsReleased | ResultsHidden | TimerSet | ContributionPut | ContributionRemoved | ContributionModerated | AnswersCleared | DoorLocked | SteeringUndone | OperationRefused | AttendanceImported | ParticipantAbstained | ActivitySeen | ResponsesImported | ContributionsEntered | EntryTakenOut | PictureAdded | DossierItemPut | DossierItemRemoved | LeadSet | SeatsSet | SeatTaken | SeatFreed;
 
 export type WorkshopCreated = {
   type: "workshop_created";
@@ -58,6 +58,8 @@ export type ParticipantJoined = {
   /** Hash of the device's secret; null for somebody who came in with an import. */
   device: common.Id | null;
   domain?: common.Id;
+  /** Came with the link of this seat, and has it. */
+  seat?: common.Seat;
 };
 
 export type ParticipantIntroduced = {
@@ -210,6 +212,29 @@ export type DoorLocked = {
 
 export type SteeringUndone = {
   type: "steering_undone";
+};
+
+/** One facilitator's device steers from here on, and no other; null: all of them do again. */
+export type LeadSet = {
+  type: "lead_set";
+  lead: workshop.Lead | null;
+};
+
+export type SeatsSet = {
+  type: "seats_set";
+  plan: workshop.SeatPlan;
+};
+
+/** Somebody who was in already came with the link of a free seat. */
+export type SeatTaken = {
+  type: "seat_taken";
+  seat: common.Seat;
+  participant: common.Id;
+};
+
+export type SeatFreed = {
+  type: "seat_freed";
+  seat: common.Seat;
 };
 
 /** The outcome of an operation that the state of the workshop forbade; kept so that a repeat hears the same. */

@@ -26,6 +26,7 @@ bool read(const JsonValue& json, Hello& out, Fault& fault) {
          fields.optional<SecretCodec>("device", out.device) &&
          fields.optional<SecretCodec>("credential", out.credential) &&
          fields.optional<IdCodec>("domain", out.domain) &&
+         fields.optional<SecretCodec>("seat", out.seat) &&
          fields.optional<PositionCodec>("resume", out.resume) &&
          fields.closed();
 }
@@ -45,6 +46,10 @@ void write(std::string& out, const Hello& value) {
   if (value.domain) {
     out += R"(,"domain":)";
     IdCodec::write(out, *value.domain);
+  }
+  if (value.seat) {
+    out += R"(,"seat":)";
+    SecretCodec::write(out, *value.seat);
   }
   if (value.resume) {
     out += R"(,"resume":)";
@@ -295,6 +300,7 @@ bool read(const JsonValue& json, You& out, Fault& fault) {
          fields.required<Nullable<IdCodec>>("domain", out.domain) &&
          fields.required<Array<AbstentionCodec, 0, 200, false>>("abstained", out.abstained) &&
          fields.required<Array<OwnContributionCodec, 0, 2000, false>>("contributions", out.contributions) &&
+         fields.optional<IdCodec>("device", out.device) &&
          fields.closed();
 }
 void write(std::string& out, const You& value) {
@@ -308,6 +314,10 @@ void write(std::string& out, const You& value) {
   Array<AbstentionCodec, 0, 200, false>::write(out, value.abstained);
   out += R"(,"contributions":)";
   Array<OwnContributionCodec, 0, 2000, false>::write(out, value.contributions);
+  if (value.device) {
+    out += R"(,"device":)";
+    IdCodec::write(out, *value.device);
+  }
   out += R"(})";
 }
 

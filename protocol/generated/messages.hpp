@@ -25,12 +25,14 @@ struct Hello {
   RoleCodec::type role{};
   /// This tab; operation numbers count per client.
   SecretCodec::type client{};
-  /// This browser: the same device is the same participant (J2). Without it, the client is the device.
+  /// This browser: the same device is the same participant (J2), or the same facilitator (F2). Without it, the client is the device.
   std::optional<SecretCodec::type> device{};
   /// What the link of a screen or facilitator carried in its fragment.
   std::optional<SecretCodec::type> credential{};
   /// From an invitation link.
   std::optional<IdCodec::type> domain{};
+  /// What the link of a seat of one's own carried in its fragment: `{domain}.{number}.{signature}`.
+  std::optional<SecretCodec::type> seat{};
   std::optional<PositionCodec::type> resume{};
 
   bool operator==(const Hello&) const = default;
@@ -198,6 +200,8 @@ struct You {
   /// Current rounds in which one has no opinion.
   Array<AbstentionCodec, 0, 200, false>::type abstained{};
   Array<OwnContributionCodec, 0, 2000, false>::type contributions{};
+  /// Of a facilitator: what `lead` calls this device.
+  std::optional<IdCodec::type> device{};
 
   bool operator==(const You&) const = default;
 };

@@ -17,12 +17,14 @@ export type Hello = {
   role: common.Role;
   /** This tab; operation numbers count per client. */
   client: common.Secret;
-  /** This browser: the same device is the same participant (J2). Without it, the client is the device. */
+  /** This browser: the same device is the same participant (J2), or the same facilitator (F2). Without it, the client is the device. */
   device?: common.Secret;
   /** What the link of a screen or facilitator carried in its fragment. */
   credential?: common.Secret;
   /** From an invitation link. */
   domain?: common.Id;
+  /** What the link of a seat of one's own carried in its fragment: `{domain}.{number}.{signature}`. */
+  seat?: common.Secret;
   resume?: Position;
 };
 
@@ -128,6 +130,8 @@ export type You = {
   /** Current rounds in which one has no opinion. */
   abstained: Abstention[];
   contributions: OwnContribution[];
+  /** Of a facilitator: what `lead` calls this device. */
+  device?: common.Id;
 };
 
 /** Enough to go on (R2): who you are, the workshop, every view. */

@@ -401,6 +401,84 @@ void write(std::string& out, const Readiness& value) {
   out += R"(})";
 }
 
+bool read(const JsonValue& json, DomainSeats& out, Fault& fault) {
+  Fields fields(json, fault);
+  return fields.required<IdCodec>("domain", out.domain) &&
+         fields.required<SeatNumberCodec>("seats", out.seats) &&
+         fields.closed();
+}
+void write(std::string& out, const DomainSeats& value) {
+  out += R"({"domain":)";
+  IdCodec::write(out, value.domain);
+  out += R"(,"seats":)";
+  SeatNumberCodec::write(out, value.seats);
+  out += R"(})";
+}
+
+bool read(const JsonValue& json, SeatPlan& out, Fault& fault) {
+  Fields fields(json, fault);
+  return fields.required<Array<DomainSeatsCodec, 0, 64, false>>("domains", out.domains) &&
+         fields.required<Boolean>("only", out.only) &&
+         fields.closed();
+}
+void write(std::string& out, const SeatPlan& value) {
+  out += R"({"domains":)";
+  Array<DomainSeatsCodec, 0, 64, false>::write(out, value.domains);
+  out += R"(,"only":)";
+  Boolean::write(out, value.only);
+  out += R"(})";
+}
+
+bool read(const JsonValue& json, TakenSeats& out, Fault& fault) {
+  Fields fields(json, fault);
+  return fields.required<IdCodec>("domain", out.domain) &&
+         fields.required<SeatNumberCodec>("seats", out.seats) &&
+         fields.required<Array<SeatNumberCodec, 0, 500, false>>("taken", out.taken) &&
+         fields.closed();
+}
+void write(std::string& out, const TakenSeats& value) {
+  out += R"({"domain":)";
+  IdCodec::write(out, value.domain);
+  out += R"(,"seats":)";
+  SeatNumberCodec::write(out, value.seats);
+  out += R"(,"taken":)";
+  Array<SeatNumberCodec, 0, 500, false>::write(out, value.taken);
+  out += R"(})";
+}
+
+bool read(const JsonValue& json, SeatsView& out, Fault& fault) {
+  Fields fields(json, fault);
+  return fields.required<Array<TakenSeatsCodec, 0, 64, false>>("domains", out.domains) &&
+         fields.required<Boolean>("only", out.only) &&
+         fields.closed();
+}
+void write(std::string& out, const SeatsView& value) {
+  out += R"({"domains":)";
+  Array<TakenSeatsCodec, 0, 64, false>::write(out, value.domains);
+  out += R"(,"only":)";
+  Boolean::write(out, value.only);
+  out += R"(})";
+}
+
+bool read(const JsonValue& json, Lead& out, Fault& fault) {
+  Fields fields(json, fault);
+  return fields.required<IdCodec>("by", out.by) &&
+         fields.required<FacilitatorDeviceCodec>("device", out.device) &&
+         fields.optional<FacilitatorNameCodec>("name", out.name) &&
+         fields.closed();
+}
+void write(std::string& out, const Lead& value) {
+  out += R"({"by":)";
+  IdCodec::write(out, value.by);
+  out += R"(,"device":)";
+  FacilitatorDeviceCodec::write(out, value.device);
+  if (value.name) {
+    out += R"(,"name":)";
+    FacilitatorNameCodec::write(out, *value.name);
+  }
+  out += R"(})";
+}
+
 bool read(const JsonValue& json, FacilitatorWorkshop& out, Fault& fault) {
   Fields fields(json, fault);
   return fields.required<IdCodec>("id", out.id) &&
@@ -424,6 +502,9 @@ bool read(const JsonValue& json, FacilitatorWorkshop& out, Fault& fault) {
          fields.optional<Boolean>("storage_full", out.storage_full) &&
          fields.optional<Boolean>("archived", out.archived) &&
          fields.optional<RehearsalCodec>("rehearsal", out.rehearsal) &&
+         fields.optional<SeatsViewCodec>("seats", out.seats) &&
+         fields.optional<LeadCodec>("lead", out.lead) &&
+         fields.optional<Integer<std::uint32_t, 2, 2147483647>>("facilitators", out.facilitators) &&
          fields.closed();
 }
 void write(std::string& out, const FacilitatorWorkshop& value) {
@@ -480,6 +561,18 @@ void write(std::string& out, const FacilitatorWorkshop& value) {
   if (value.rehearsal) {
     out += R"(,"rehearsal":)";
     RehearsalCodec::write(out, *value.rehearsal);
+  }
+  if (value.seats) {
+    out += R"(,"seats":)";
+    SeatsViewCodec::write(out, *value.seats);
+  }
+  if (value.lead) {
+    out += R"(,"lead":)";
+    LeadCodec::write(out, *value.lead);
+  }
+  if (value.facilitators) {
+    out += R"(,"facilitators":)";
+    Integer<std::uint32_t, 2, 2147483647>::write(out, *value.facilitators);
   }
   out += R"(})";
 }

@@ -249,6 +249,62 @@ struct Readiness {
 void write(std::string& out, const Readiness& value);
 using ReadinessCodec = Struct<Readiness>;
 
+struct DomainSeats {
+  IdCodec::type domain{};
+  SeatNumberCodec::type seats{};
+
+  bool operator==(const DomainSeats&) const = default;
+};
+[[nodiscard]] bool read(const JsonValue& json, DomainSeats& out, Fault& fault);
+void write(std::string& out, const DomainSeats& value);
+using DomainSeatsCodec = Struct<DomainSeats>;
+
+/// Which seats of one's own there are: the first so many of a domain. `only`: nobody new joins without one.
+struct SeatPlan {
+  Array<DomainSeatsCodec, 0, 64, false>::type domains{};
+  Boolean::type only{};
+
+  bool operator==(const SeatPlan&) const = default;
+};
+[[nodiscard]] bool read(const JsonValue& json, SeatPlan& out, Fault& fault);
+void write(std::string& out, const SeatPlan& value);
+using SeatPlanCodec = Struct<SeatPlan>;
+
+/// Of a domain: how many seats there are, and which of them somebody has. Who is told to nobody (S2).
+struct TakenSeats {
+  IdCodec::type domain{};
+  SeatNumberCodec::type seats{};
+  Array<SeatNumberCodec, 0, 500, false>::type taken{};
+
+  bool operator==(const TakenSeats&) const = default;
+};
+[[nodiscard]] bool read(const JsonValue& json, TakenSeats& out, Fault& fault);
+void write(std::string& out, const TakenSeats& value);
+using TakenSeatsCodec = Struct<TakenSeats>;
+
+struct SeatsView {
+  Array<TakenSeatsCodec, 0, 64, false>::type domains{};
+  Boolean::type only{};
+
+  bool operator==(const SeatsView&) const = default;
+};
+[[nodiscard]] bool read(const JsonValue& json, SeatsView& out, Fault& fault);
+void write(std::string& out, const SeatsView& value);
+using SeatsViewCodec = Struct<SeatsView>;
+
+/// Who steers, where one facilitator took the lead.
+struct Lead {
+  /// Hash of that device's secret, as `you` names the device of who asks; `program`: whatever steers over HTTP.
+  IdCodec::type by{};
+  FacilitatorDeviceCodec::type device{};
+  std::optional<FacilitatorNameCodec::type> name{};
+
+  bool operator==(const Lead&) const = default;
+};
+[[nodiscard]] bool read(const JsonValue& json, Lead& out, Fault& fault);
+void write(std::string& out, const Lead& value);
+using LeadCodec = Struct<Lead>;
+
 struct FacilitatorWorkshop {
   IdCodec::type id{};
   WorkshopDescriptionCodec::type description{};
@@ -278,6 +334,12 @@ struct FacilitatorWorkshop {
   /// Said, and true, of a workshop in the archive: nobody new joins.
   std::optional<Boolean::type> archived{};
   std::optional<RehearsalCodec::type> rehearsal{};
+  /// Absent: there are none.
+  std::optional<SeatsViewCodec::type> seats{};
+  /// Absent: all facilitators steer.
+  std::optional<LeadCodec::type> lead{};
+  /// Facilitators' devices that are connected; absent: one at most.
+  std::optional<Integer<std::uint32_t, 2, 2147483647>::type> facilitators{};
 
   bool operator==(const FacilitatorWorkshop&) const = default;
 };

@@ -178,6 +178,37 @@ export type Readiness = {
   ready: common.Count;
 };
 
+/** Which seats of one's own there are: the first so many of a domain. `only`: nobody new joins without one. */
+export type SeatPlan = {
+  domains: DomainSeats[];
+  only: boolean;
+};
+
+export type DomainSeats = {
+  domain: common.Id;
+  seats: common.SeatNumber;
+};
+
+/** Of a domain: how many seats there are, and which of them somebody has. Who is told to nobody (S2). */
+export type TakenSeats = {
+  domain: common.Id;
+  seats: common.SeatNumber;
+  taken: common.SeatNumber[];
+};
+
+export type SeatsView = {
+  domains: TakenSeats[];
+  only: boolean;
+};
+
+/** Who steers, where one facilitator took the lead. */
+export type Lead = {
+  /** Hash of that device's secret, as `you` names the device of who asks; `program`: whatever steers over HTTP. */
+  by: common.Id;
+  device: common.FacilitatorDevice;
+  name?: common.FacilitatorName;
+};
+
 export type FacilitatorWorkshop = {
   id: common.Id;
   description: WorkshopDescription;
@@ -207,4 +238,10 @@ export type FacilitatorWorkshop = {
   /** Said, and true, of a workshop in the archive: nobody new joins. */
   archived?: boolean;
   rehearsal?: Rehearsal;
+  /** Absent: there are none. */
+  seats?: SeatsView;
+  /** Absent: all facilitators steer. */
+  lead?: Lead;
+  /** Facilitators' devices that are connected; absent: one at most. */
+  facilitators?: number;
 };

@@ -146,6 +146,8 @@ class Quiz {
     return one && names_.hides(one->name);
   }
 
+  static bool steers(const Moderation& change) { return !std::holds_alternative<form::Hide>(change); }
+
   std::optional<Refusal> admit_change(Moderation& change, std::optional<std::uint64_t> now_ms) const {
     if (const auto* hide = std::get_if<form::Hide>(&change)) {
       if (!hide->hidden || names_.here(hide->name)) return std::nullopt;

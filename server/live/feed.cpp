@@ -2,6 +2,7 @@
 #include "server/live/feed.hpp"
 
 #include <algorithm>
+#include <string_view>
 
 #include "server/session/readiness.hpp"
 
@@ -52,6 +53,8 @@ void Feed::add(std::shared_ptr<Peer> peer) {
   const session::Author author = peer->actor().participant;
   if (author != 0 && ++here_[author] == 1) touch({{}, false, true});
   Audience& audience = of(peer->actor().role);
+  // Facilitators see how many they are.
+  if (peer->actor().role == Role::facilitator) audience.workshop_dirty = true;
   audience.seats.emplace_back();
   if (audience.sending.empty()) return place(audience, audience.seats.size() - 1, std::move(peer));
   // It knows all that is being sent.
@@ -70,6 +73,7 @@ void Feed::remove(Peer& peer) {
     touch({{}, false, true});
   }
   Audience& audience = of(peer.actor().role);
+  if (peer.actor().role == Role::facilitator) audience.workshop_dirty = true;
   std::size_t free = std::exchange(peer.seat_, Peer::nowhere);
   const auto fill = [&](std::size_t from) {
     if (from != free) place(audience, free, std::move(audience.seats[from]));
@@ -249,7 +253,9 @@ Block Feed::welcome(const session::Session& session, const session::Actor& actor
   refresh(session, actor.role);
   std::string json =
       R"({"type":"welcome","epoch":")" + epoch + R"(","seq":)" + std::to_string(session.seq()) + R"(,"you":)";
-  protocol::write(json, session::you(session, actor.role, actor.participant));
+  protocol::You you = session::you(session, actor.role, actor.participant);
+  if (!actor.device.empty()) you.device = actor.device;
+  protocol::write(json, you);
   json.append(R"(,"workshop":)").append(at_time(of(actor.role).workshop, now)).append(R"(,"views":{)");
   const char* mark = "";
   for (const auto& [activity, shown] : of(actor.role).views) {
@@ -278,6 +284,10 @@ session::Presence Feed::presence(const session::Session& session) const {
     if (asked && session::ready(*asked, author)) ++presence.ready[domain];
   }
   if (asked) presence.typing = typing_.in(*session.steering().shown);
+  std::set<std::string_view> devices;
+  for (const auto& peer : audiences_[static_cast<std::size_t>(Role::facilitator)].seats)
+    devices.insert(peer->actor().device);
+  presence.facilitators = devices.size();
   return presence;
 }
 

@@ -85,8 +85,11 @@ void Connection::greet(const protocol::Hello& hello) {
   role_ = hello.role;
   state_ = State::entering;
   cut_at_ = 0;
-  session::Actor actor{hello.role, support::hash(hello.client), 0};
+  session::Actor actor{hello.role, support::hash(hello.client)};
   session::Join join{support::hash(hello.device ? *hello.device : hello.client), hello.domain};
+  if (hello.role == protocol::Role::facilitator) actor.device = join.device;
+  if (hello.seat) join.seat = place_.credentials.seat_of(*hello.seat, room_->session().id());
+  if (hello.seat && !join.seat) place_.wrong_codes.failed(from_, place_.now());
   room_->enter(shared_from_this(), std::move(actor), std::move(join));
 }
 

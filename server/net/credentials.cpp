@@ -27,6 +27,23 @@ std::string Credentials::screen_capability(const std::string& workshop) const {
   return support::hash("screen:" + workshop, capability_key_);
 }
 
+std::string Credentials::seat_capability(const std::string& workshop, const protocol::Seat& seat) const {
+  const std::string name = seat.domain + "." + std::to_string(seat.number);
+  return name + "." + support::hash("seat:" + workshop + ":" + name, capability_key_);
+}
+
+std::optional<protocol::Seat> Credentials::seat_of(std::string_view capability,
+                                                   const std::string& workshop) const {
+  const auto first = capability.find('.');
+  const auto second = capability.rfind('.');
+  if (first == std::string_view::npos || first == second) return std::nullopt;
+  protocol::Seat seat{std::string(capability.substr(0, first)), 0};
+  std::from_chars(capability.data() + first + 1, capability.data() + second, seat.number);
+  // Written again, so that a number is written in one way only.
+  if (!same_secret(capability, seat_capability(workshop, seat))) return std::nullopt;
+  return seat;
+}
+
 Right Credentials::right_of(std::string_view credential, const std::string& workshop) const {
   if (same_secret(credential, token_)) return Right::administrator;
   if (workshop.empty()) return Right::none;

@@ -3,9 +3,11 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 
+#include "protocol/generated/common.hpp"
 #include "server/support/result.hpp"
 
 namespace aantafel::net {
@@ -26,6 +28,11 @@ class Credentials {
   [[nodiscard]] const std::string& administrator_token() const { return token_; }
   [[nodiscard]] std::string facilitator_capability(const std::string& workshop) const;
   [[nodiscard]] std::string screen_capability(const std::string& workshop) const;
+  /// `{domain}.{number}.{signature}`: whoever has it may take this seat (rule J).
+  [[nodiscard]] std::string seat_capability(const std::string& workshop, const protocol::Seat& seat) const;
+  /// The seat that it is for; nothing where it is for none of this workshop.
+  [[nodiscard]] std::optional<protocol::Seat> seat_of(std::string_view capability,
+                                                      const std::string& workshop) const;
 
   /// What this token or capability lets its bearer do at this workshop; with an empty id: on the whole
   /// server.

@@ -9,6 +9,10 @@ namespace aantafel::net {
 Task<Response> invite(Site& site, Call call);
 Task<Response> show_qr(Site& site, Call call);
 
+// seats.cpp
+Task<Response> list_seats(Site& site, Call call);
+Task<Response> show_seat_qr(Site& site, Call call);
+
 // signing_in.cpp
 Task<Response> sign_in(Site& site, Call call);
 Task<Response> sign_out(Site& site, Call call);

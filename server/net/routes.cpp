@@ -41,6 +41,8 @@ constexpr std::array table{
     Route{verb::get, "/api/v1/workshops/{}/results.xlsx", Right::facilitator, small, download_xlsx},
     Route{verb::post, "/api/v1/workshops/{}/pictures", Right::facilitator, picture, add_picture},
     Route{verb::get, "/api/v1/workshops/{}/pictures/{}", Right::none, small, show_picture},
+    Route{verb::get, "/api/v1/workshops/{}/seats", Right::facilitator, small, list_seats},
+    Route{verb::get, "/api/v1/workshops/{}/seats/{}/qr.svg", Right::facilitator, small, show_seat_qr},
     Route{verb::get, "/api/v1/openapi.json", Right::none, small, show_openapi},
     Route{verb::get, "/healthz", Right::none, small, is_alive},
     Route{verb::get, "/readyz", Right::none, small, is_ready},

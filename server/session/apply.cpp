@@ -43,6 +43,7 @@ void Session::on(const protocol::WorkshopDescribed& event) {
 void Session::on(const protocol::DomainsSet& event) {
   remember("set_domains");
   steering_.definition.domains = event.domains;
+  std::erase_if(steering_.seats.domains, [this](const auto& one) { return !has_domain(one.domain); });
   touch_all();
 }
 
@@ -90,6 +91,7 @@ void Session::on(const protocol::ParticipantJoined& event) {
     devices_.emplace(*event.device, static_cast<Author>(participants_.size()));
     ++joined_;
   }
+  if (event.seat) seats_.take(*event.seat, static_cast<Author>(participants_.size()));
   touched_.counts = true;
 }
 
@@ -176,6 +178,28 @@ void Session::on(const protocol::DossierItemRemoved& event) {
   remove_item(steering_.definition.dossier, event.item);
   steering_.dossier_seq = seq_;
   touched_.workshop = true;
+}
+
+void Session::on(const protocol::LeadSet& event) {
+  lead_ = event.lead;
+  // Nobody but facilitators is told.
+  touched_.counts = true;
+}
+
+void Session::on(const protocol::SeatsSet& event) {
+  remember("set_seats");
+  steering_.seats = event.plan;
+  touched_.counts = true;
+}
+
+void Session::on(const protocol::SeatTaken& event) {
+  if (const Author author = author_of(event.participant)) seats_.take(event.seat, author);
+  touched_.counts = true;
+}
+
+void Session::on(const protocol::SeatFreed& event) {
+  seats_.free(event.seat);
+  touched_.counts = true;
 }
 
 void Session::on(const protocol::SteeringUndone&) {

@@ -16,14 +16,19 @@ struct Decider {
   std::uint64_t now_ms;
 
   Decision operator()(const Join& join) const {
-    if (session.participant_of(join.device) != 0) return std::optional<Event>();
+    if (const Author known = session.participant_of(join.device))
+      return decide_return(session, known, join.seat);
     if (session.steering().locked) return Refusal{Reason::locked, "nobody new can join now", "", true};
+    if (auto refusal = cannot_sit(session, join.seat)) return *refusal;
     if (session.participants().size() >= max_participants)
       return Refusal{Reason::limit, "the workshop is full"};
     protocol::ParticipantJoined joined;
     joined.participant = participant_id(static_cast<Author>(session.participants().size() + 1));
     joined.device = join.device;
     if (join.domain && session.has_domain(*join.domain)) joined.domain = join.domain;
+    if (!join.seat || !is_planned(session.steering().seats, *join.seat)) return joined;
+    joined.seat = join.seat;
+    joined.domain = join.seat->domain;
     return joined;
   }
 
@@ -99,7 +104,7 @@ struct Decider {
 
   Decision operator()(protocol::Steer&& steer) const {
     if (actor.role != Role::facilitator) return Refusal{Reason::not_allowed, "only a facilitator steers"};
-    return decide_steering(session, steer.command, now_ms);
+    return decide_steering(session, actor, steer.command, now_ms);
   }
 
   Decision operator()(AddPicture&& add) const {

@@ -12,6 +12,7 @@ using protocol::Event;
 
 struct SteeringDecider {
   const Session& session;
+  const Actor& actor;
   std::uint64_t now_ms;
 
   std::optional<Refusal> unknown(const std::string& activity) const {
@@ -173,6 +174,13 @@ struct SteeringDecider {
   Decision operator()(const protocol::RemoveDossierItem& command) const {
     return decide_dossier(session, command);
   }
+  Decision operator()(const protocol::TakeLead& command) const {
+    return decide_lead(session, actor, command);
+  }
+  Decision operator()(const protocol::ShareLead& command) const { return decide_lead(session, command); }
+
+  Decision operator()(const protocol::SetSeats& command) const { return decide_seats(session, command); }
+  Decision operator()(const protocol::FreeSeat& command) const { return decide_seats(session, command); }
 
   Decision operator()(const protocol::Undo&) const {
     const auto& undo = session.undo();
@@ -241,9 +249,10 @@ std::optional<Refusal> check_definition(const Kinds& kinds, const protocol::Work
   return fault;
 }
 
-Decision decide_steering(const Session& session, const protocol::SteerCommand& command,
+Decision decide_steering(const Session& session, const Actor& actor, const protocol::SteerCommand& command,
                          std::uint64_t now_ms) {
-  return std::visit(SteeringDecider{session, now_ms}, command);
+  if (auto refusal = not_in_charge(session, actor, command)) return *refusal;
+  return std::visit(SteeringDecider{session, actor, now_ms}, command);
 }
 
 }  // namespace aantafel::session

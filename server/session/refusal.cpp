@@ -10,6 +10,7 @@ bool is_final(Reason reason) {
     case Reason::too_fast:
     case Reason::not_allowed:
     case Reason::locked:
+    case Reason::no_seat:
     case Reason::storage_full:
     case Reason::busy:
     case Reason::unknown_workshop:

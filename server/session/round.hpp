@@ -91,6 +91,8 @@ class Round {
 
   virtual Result<void, Refusal> admit_change(Opaque& change,
                                              std::optional<std::uint64_t> now_ms = {}) const = 0;
+  /// Whether this change carries the room on to something else, as steering does.
+  virtual bool steers(const Opaque&) const { return false; }
   virtual void moderate(const Opaque& change) = 0;
   /// As if the last change had not been made; what people brought in since stays.
   virtual void take_back() = 0;

@@ -16,7 +16,7 @@ bool by_people(const protocol::Event& event) {
                std::is_same_v<Event, protocol::ParticipantAbstained> ||
                std::is_same_v<Event, protocol::ParticipantJoined> ||
                std::is_same_v<Event, protocol::ParticipantIntroduced> ||
-               std::is_same_v<Event, protocol::ActivitySeen> ||
+               std::is_same_v<Event, protocol::ActivitySeen> || std::is_same_v<Event, protocol::SeatTaken> ||
                std::is_same_v<Event, protocol::OperationRefused>;
       },
       event);

@@ -15,6 +15,7 @@
 #include "server/session/entries.hpp"
 #include "server/session/operations.hpp"
 #include "server/session/round.hpp"
+#include "server/session/seats.hpp"
 #include "server/session/shift.hpp"
 #include "server/session/steering.hpp"
 
@@ -55,6 +56,9 @@ class Session {
   }
   [[nodiscard]] const Operations& operations() const { return operations_; }
   [[nodiscard]] const std::optional<Undo>& undo() const { return undo_; }
+  /// Who steers alone; nothing: every facilitator steers. No part of steering, so that undoing gives nobody
+  /// the lead (F2).
+  [[nodiscard]] const std::optional<protocol::Lead>& lead() const { return lead_; }
   [[nodiscard]] const std::vector<Participant>& participants() const { return participants_; }
   [[nodiscard]] const std::vector<protocol::Attendance>& imported_attendance() const {
     return imported_attendance_;
@@ -62,6 +66,8 @@ class Session {
 
   [[nodiscard]] const Album& album() const { return album_; }
   [[nodiscard]] const Entries& entries() const { return entries_; }
+  /// Who has one; which there are is in steering().
+  [[nodiscard]] const Seats& seats() const { return seats_; }
   /// How many came to the table, in the workshop that was imported too.
   [[nodiscard]] std::size_t joined() const { return joined_; }
 
@@ -126,6 +132,10 @@ class Session {
   void on(const protocol::OperationRefused& event);
   void on(const protocol::AttendanceImported& event);
   void on(const protocol::PictureAdded& event) { album_.add(event, seq_); }
+  void on(const protocol::LeadSet& event);
+  void on(const protocol::SeatsSet& event);
+  void on(const protocol::SeatTaken& event);
+  void on(const protocol::SeatFreed& event);
 
   Undo& remember(const char* action);
   /// Notes what these authors have in the round, so that it can be as it was.
@@ -160,10 +170,12 @@ class Session {
   std::size_t joined_ = 0;
   Entries entries_;
   Album album_;
+  Seats seats_;
   std::unordered_map<std::string, Author> devices_;
   std::vector<protocol::Attendance> imported_attendance_;
   Operations operations_;
   std::optional<Undo> undo_;
+  std::optional<protocol::Lead> lead_;
   /// By activity, as far as anybody asked; what they say follows from the rounds.
   mutable std::unordered_map<std::string, Shift> shifts_;
   Touched touched_;

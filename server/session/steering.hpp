@@ -36,6 +36,8 @@ struct Steering {
   bool locked = false;
   /// Where in the log the dossier became what it is.
   std::uint64_t dossier_seq = 0;
+  /// The seats of one's own that there are.
+  protocol::SeatPlan seats{};
 };
 
 /// How to take back the last steering action. `before` holds everything as it was; a round that was emptied

@@ -27,6 +27,7 @@ namespace aantafel::session {
 /// - static constexpr bool by_hand = true: a show of hands can be entered: one payload says it all
 /// - static constexpr bool may_abstain = false: having no opinion makes no sense here
 /// - static constexpr bool timed = true: it writes the time in what comes in, which its author is then told
+/// - static bool steers(const Moderation&): this change carries the room on to something else
 /// - bool stays(const Payload&) const: who brought this in cannot take it back
 /// - Compared compared() const: what answers to two rounds are compared by
 /// - std::vector<ShownPicture> pictures() const: its settings may show pictures
@@ -124,6 +125,15 @@ class TypedRound final : public Round {
     } else {
       return Refusal{Reason::not_allowed, "nothing can be moderated in this kind of activity"};
     }
+  }
+
+  bool steers(const Opaque& change) const override {
+    if constexpr (requires(Moderation typed) { K::steers(typed); }) {
+      Moderation typed{};
+      protocol::Fault fault;
+      return change.read_into(typed, fault) && K::steers(typed);
+    }
+    return false;
   }
 
   void moderate(const Opaque& change) override {

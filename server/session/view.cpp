@@ -108,6 +108,10 @@ std::string facilitator_workshop(const Session& session, const Presence& presenc
   if (presence.storage_full) out.storage_full = true;
   if (presence.archived) out.archived = true;
   out.rehearsal = steering.definition.rehearsal;
+  out.lead = session.lead();
+  if (!steering.seats.domains.empty() || steering.seats.only)
+    out.seats = session.seats().view(steering.seats);
+  if (presence.facilitators > 1) out.facilitators = static_cast<std::uint32_t>(presence.facilitators);
   return protocol::to_text(out);
 }
 

@@ -11,7 +11,7 @@
 namespace aantafel::session {
 
 /// What is not in the log of a workshop: who is connected now, people in all and by domain (the empty text:
-/// no domain), whether the disk is full, whether it is in the archive.
+/// no domain), whether the disk is full, whether it is in the archive, who else leads.
 struct Presence {
   std::size_t here = 0;
   std::map<std::string, std::size_t> by_domain;
@@ -23,6 +23,8 @@ struct Presence {
   std::map<std::string, std::size_t> ready{};
   /// People who are writing something there.
   std::size_t typing = 0;
+  /// Devices of facilitators.
+  std::size_t facilitators = 0;
 };
 
 /// Whether this audience knows of the activity at all. What waits is the facilitator's alone (S1).

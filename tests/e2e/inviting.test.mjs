@@ -166,4 +166,49 @@ chapter("a part that does not come is never an error on the screen, and comes by
   });
 });
 
+chapter("a card can be a seat of one's own: good for one phone, until the facilitator frees it [J6][J4]", async () => {
+  const { page } = it.desk;
+  await it.desk.press("Delen");
+  await it.desk.press("Maak eigen plekken");
+  await page.getByText("0 van 2 bezet").waitFor();
+  await page.getByLabel("Aantal plekken van ‘Zorg en welzijn’").fill("3");
+  await page.getByLabel(/^Alleen met een plek/).check();
+  await page.getByText("0 van 3 bezet").waitFor();
+  await page.getByText("Links om te versturen").click();
+  const lines = await eventually(() => page.getByRole("textbox", { name: "Links om te versturen" }).inputValue(), (text) => text.split("\n").length === 6, "a link for each seat");
+  const link = /^Burgerzaken 1: (\S+)$/m.exec(lines)[1];
+  assert.match(link, /\/\d{8}#s=bz\.1\.[\w-]{22}$/);
+  await page.getByText("Kaartjes printen").click();
+  await page.getByText("6 kaartjes").waitFor();
+  await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode())));
+  await page.getByText("Jouw eigen plek, namens").first().waitFor();
+  await it.see.look(page, "cards with seats");
+  await page.getByRole("button", { name: "Terug", exact: true }).click();
+
+  const first = new Phone(await it.house.device("phone")), second = new Phone(await it.house.device("phone"));
+  await first.page.goto(link);
+  await first.page.getByRole("button", { name: "Vakgebied: Burgerzaken. Wijzigen" }).waitFor();
+  assert.equal(new URL(first.page.url()).hash, "", "a capability stays in no address bar [S5]");
+  await page.getByText("1 van 2 bezet").waitFor();
+  await page.getByLabel(/^Alleen met een plek/).scrollIntoViewIfNeeded();
+  await it.see.look(page, "seats of which one is taken");
+  await second.page.goto(link);
+  await second.page.getByText("Deze plek is al bezet. Klopt dat niet? De begeleider kan hem vrijmaken.").waitFor();
+  await it.see.look_on_phone(second.page, "a seat that is taken");
+  await second.page.getByRole("button", { name: "Doe mee" }).tap();
+  await second.page.getByText("Meedoen kan hier alleen met een eigen plek. Scan de QR op je kaartje.").waitFor();
+  await page.getByRole("button", { name: "Maak plek 1 van ‘Burgerzaken’ vrij" }).click();
+  await page.getByText("Plek 1 van ‘Burgerzaken’ is weer vrij.").waitFor();
+  await second.page.goto(link);
+  await second.page.getByRole("button", { name: "Vakgebied: Burgerzaken. Wijzigen" }).waitFor();
+  await page.getByText("1 van 2 bezet").waitFor();
+  await first.page.reload();
+  await first.page.getByRole("button", { name: "Vakgebied: Burgerzaken. Wijzigen" }).waitFor();
+  await page.setViewportSize({ width: 360, height: 740 });
+  await it.see.look(page, "seats on the remote control");
+  await it.see.fits_narrow(page, "seats on the remote control");
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const { page: one } of [first, second]) await one.context().close();
+});
+
 chapter("all of it can be used by everybody", () => assert.deepEqual(it.see.faults, []));

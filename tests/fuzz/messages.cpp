@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What clients say, from JSON through the generated parser to decide and apply. Each line is a message; its
-// first byte tells from whom: f the facilitator, s the screen, anything else one of eight tabs of four
+// first byte tells from whom: f or g a facilitator, s the screen, anything else one of eight tabs of four
 // phones.
 #include <algorithm>
 
@@ -18,7 +18,8 @@ using protocol::Role;
 using tests::Lived;
 
 session::Actor actor_of(const Lived& day, char who) {
-  if (who == 'f') return {Role::facilitator, "laptop", 0};
+  if (who == 'f') return {Role::facilitator, "laptop", 0, "laptop"};
+  if (who == 'g') return {Role::facilitator, "tablet", 0, "tablet"};
   if (who == 's') return {Role::screen, "beamer", 0};
   const unsigned tab = static_cast<unsigned char>(who) % 8;
   return {Role::participant, "tab-" + std::to_string(tab),

@@ -25,6 +25,15 @@ std::string picture_of(const Served& served, const Served::Workshop& workshop) {
 
 const std::string kept_key = "ons-dagdeel";
 
+/// There is a seat of one's own.
+void plan_seats(const Served& served, const Served::Workshop& workshop) {
+  const std::string command =
+      R"({"do":"set_seats","plan":{"domains":[{"domain":"zorg","seats":1}],"only":false}})";
+  REQUIRE(
+      served.ask_as_administrator("POST", "/api/v1/workshops/" + workshop.id + "/steer", command).status ==
+      200);
+}
+
 /// Keeps a template of that key.
 void keep_template(const Served& served) {
   const Reply kept = served.ask_as_administrator("POST", "/api/v1/templates/imports", own_template(kept_key));
@@ -38,7 +47,9 @@ std::string path_of(const Route& route, const Served::Workshop& workshop, const 
   const bool of_template = path.starts_with("/api/v1/templates/");
   if (const auto hole = path.find("{}"); hole != std::string::npos)
     path.replace(hole, 2, by_code ? workshop.code : of_template ? kept_key : workshop.id);
-  if (const auto hole = path.find("{}"); hole != std::string::npos) path.replace(hole, 2, picture);
+  const bool of_seat = path.find("/seats/") != std::string::npos;
+  if (const auto hole = path.find("{}"); hole != std::string::npos)
+    path.replace(hole, 2, of_seat ? "zorg.1" : picture);
   return path;
 }
 
@@ -53,6 +64,7 @@ TEST_CASE("each right opens the routes that ask for it, and no others", "[S5]") 
   const auto ours = served.create();
   const auto other = served.create();
   const std::string picture = picture_of(served, ours);
+  plan_seats(served, ours);
   keep_template(served);
   const std::vector<std::pair<std::string, Right>> holders{
       {"", Right::none},
@@ -100,6 +112,7 @@ TEST_CASE("HEAD is answered as GET without a body, on the same connection", "[B1
   Served served;
   const auto workshop = served.create();
   const std::string picture = picture_of(served, workshop);
+  plan_seats(served, workshop);
   keep_template(served);
   Wire wire = served.wire();
   for (const Route& route : routes()) {

@@ -32,5 +32,5 @@ if (name === null) {
     serve(scene, Number(asked.get("delay") ?? 150));
     localStorage.setItem("aantafel.joined.12345678", JSON.stringify({ title: "", language, without_domain: false }));
   }
-  mount(App, { target, props: { address: { code: scene ? "12345678" : null, domain: null, shared: false } } });
+  mount(App, { target, props: { address: { code: scene ? "12345678" : null, domain: null, seat: null, shared: false } } });
 }

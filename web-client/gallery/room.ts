@@ -12,6 +12,7 @@ import { Desk } from "@/facilitator/desk/desk.svelte";
 import DeskPage from "@/facilitator/desk/DeskPage.svelte";
 import { words as desk_words } from "@/facilitator/sentences";
 import { start as start_words } from "@/facilitator/start/sentences";
+import { lead_words } from "@/facilitator/lead/sentences";
 import { table } from "@/facilitator/table/sentences";
 import SignIn from "@/facilitator/start/SignIn.svelte";
 import WorkshopList from "@/facilitator/start/WorkshopList.svelte";
@@ -26,7 +27,7 @@ const target = document.getElementById("app")!;
 
 apply_scheme();
 await set_language(language);
-await Promise.all([common.load(), refusals.load(), desk_words.load(), start_words.load(), table.load(), screen_words.load()]);
+await Promise.all([common.load(), refusals.load(), desk_words.load(), start_words.load(), table.load(), lead_words.load(), screen_words.load()]);
 const scene = room({ language, kind: asked.get("kind") ?? "choice", size: asked.get("size") ?? "13", state: asked.get("state") ?? "open", many: asked.has("many"), correct: asked.has("correct"), timer: asked.has("timer"), day: asked.get("day") ?? "begun", hidden: asked.has("hidden") });
 fake_api(language);
 

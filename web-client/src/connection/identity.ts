@@ -10,6 +10,9 @@ export function random_id(): string {
 /** Names this browser: the same device is the same participant (J2). */
 export const device_id = (): Secret => kept_in("localStorage", "aantafel.device");
 
+/** Names this browser among those that facilitate: another name than as a participant, so that neither tells of the other (S2). */
+export const facilitator_device_id = (): Secret => kept_in("localStorage", "aantafel.facilitator.device");
+
 /** Names this tab: operation numbers count per client (V3). */
 export const client_id = (): Secret => kept_in("sessionStorage", "aantafel.client");
 

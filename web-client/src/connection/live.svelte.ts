@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { SteerCommand } from "@protocol/commands";
-import type { ContributionId, Id, Opaque, Reason, Role } from "@protocol/common";
+import type { ContributionId, Id, Opaque, Reason, Role, Secret } from "@protocol/common";
 import type { Hello, Reaction, ServerMessage } from "@protocol/messages";
 import { derived_id } from "@/kinds/contribution_id";
 import type { Mine } from "@/kinds/props";
@@ -23,6 +23,8 @@ type Options = {
   credential?: string;
   /** From an invitation link. */
   domain?: Id | null;
+  /** From the card of a seat of one's own. */
+  seat?: Secret | null;
   /** Where unsent answers are kept; null: nowhere (facilitator and screen). */
   storage?: Storage | null;
   world?: World;
@@ -150,13 +152,14 @@ export class Live<Workshop extends { now: number }> {
   }
 
   #greeting(): Hello {
-    const { role, credential, domain } = this.#options;
+    const { role, credential, domain, seat } = this.#options;
     const { epoch, seq } = this.#state;
     return {
       type: "hello", role, client: this.#client,
-      ...(role === "participant" ? { device: this.#device } : {}),
+      ...(role === "screen" ? {} : { device: this.#device }),
       ...(credential ? { credential } : {}),
       ...(domain ? { domain } : {}),
+      ...(seat ? { seat } : {}),
       ...(epoch === null ? {} : { resume: { epoch, seq } }),
     };
   }

@@ -15,7 +15,7 @@ export type LiveState<Workshop> = {
   rejected: Reason | null;
   epoch: Epoch | null;
   seq: Seq;
-  you: { role: Role; participant: Id | null; domain: Id | null } | null;
+  you: { role: Role; participant: Id | null; domain: Id | null; /** Of a facilitator. */ device?: Id } | null;
   workshop: Workshop | null;
   views: Record<Id, Opaque>;
   /** What place in the log each of them is of. */

@@ -3,6 +3,7 @@ import type { Code, Day, Id, Language, Line, OptionalLine } from "@protocol/comm
 import type { ExportedWorkshop, Template } from "@protocol/document";
 import type { WorkshopDefinition } from "@protocol/workshop";
 import { ask, type Answered } from "@/connection/api";
+import type { SeatLink } from "./table/seats";
 
 /** Null: not known. `came`: people who joined. */
 export type WorkshopSummary = {
@@ -27,6 +28,8 @@ export const make_workshop = (asked: NewWorkshop): Promise<Answered<WorkshopLink
 export const archive = (id: Id, archived: boolean): Promise<Answered<null>> => ask(archived ? "PUT" : "DELETE", `/workshops/${id}/archive`);
 /** A marked copy that so many simulated people fill. */
 export const rehearse = (id: Id, people: number): Promise<Answered<WorkshopLinks>> => ask("POST", `/workshops/${id}/rehearsal`, { people });
+/** Seats of one's own, each with the link that takes it. */
+export const seat_links = (id: Id): Promise<Answered<SeatLink[]>> => ask("GET", `/workshops/${id}/seats`);
 /** For good: nothing of it can be brought back. */
 export const erase_workshop = (id: Id): Promise<Answered<null>> => ask("DELETE", `/workshops/${id}`);
 export const import_workshop = (document: ExportedWorkshop): Promise<Answered<WorkshopLinks>> => ask("POST", "/workshops/imports", document);

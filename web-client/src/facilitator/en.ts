@@ -33,14 +33,14 @@ export default {
     close: "Close window",
     cancel: "Cancel",
     saved: "Saved",
-    replaced: "Somebody else has taken over. This page no longer steers.",
-    take_over: "Take over again",
+    cut_off: "The connection is closed. This page no longer steers.",
+    reconnect: "Connect again",
     removed_workshop: "This workshop has been closed.",
   },
   commands: {
     show: "going to this activity", open: "opening", close: "closing", release: "releasing results", hide_results: "results on the screen",
     timer: "timer", put_activity: "editing", remove_activity: "removing", order: "order", describe: "settings", set_domains: "fields",
-    moderate: "arranging cards", enter: "entering for somebody", take_out: "taking out an entry", clear: "clearing answers", lock: "door", put_dossier_item: "editing the dossier", remove_dossier_item: "taking something out of the dossier", undo: "undoing",
+    moderate: "arranging cards", enter: "entering for somebody", take_out: "taking out an entry", clear: "clearing answers", lock: "door", put_dossier_item: "editing the dossier", remove_dossier_item: "taking something out of the dossier", set_seats: "seats", undo: "undoing",
   },
   states: { waiting: "Waiting", open: "Open", closed: "Closed" },
   sheet: {

@@ -11,6 +11,7 @@ import { read_place } from "./address";
 import { preferred_language } from "./preferences";
 import { words } from "./sentences";
 import { start } from "./start/sentences";
+import { lead_words } from "./lead/sentences";
 import { table } from "./table/sentences";
 import App from "./App.svelte";
 
@@ -19,5 +20,5 @@ const place = read_place(location);
 // A credential stays in no history and no address bar (S5).
 if (location.hash) history.replaceState(null, "", location.pathname);
 await set_language(preferred_language());
-await Promise.all([common.load(), refusals.load(), words.load(), start.load(), table.load()]);
+await Promise.all([common.load(), refusals.load(), words.load(), start.load(), table.load(), lead_words.load()]);
 mount(App, { target: document.getElementById("app")!, props: { place } });

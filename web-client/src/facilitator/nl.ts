@@ -32,15 +32,15 @@ export default {
     close: "Sluit venster",
     cancel: "Annuleer",
     saved: "Opgeslagen",
-    replaced: "Iemand anders heeft de begeleiding overgenomen. Deze pagina stuurt niet meer.",
-    take_over: "Neem het weer over",
+    cut_off: "De verbinding is gesloten. Deze pagina stuurt niet meer.",
+    reconnect: "Verbind opnieuw",
     removed_workshop: "Deze workshop is afgesloten.",
   },
   /** What an undo takes back, by the command. */
   commands: {
     show: "naar dit onderdeel gaan", open: "openen", close: "sluiten", release: "resultaten vrijgeven", hide_results: "resultaten op het scherm",
     timer: "timer", put_activity: "bewerken", remove_activity: "verwijderen", order: "volgorde", describe: "instellingen", set_domains: "vakgebieden",
-    moderate: "kaarten ordenen", enter: "invoer voor iemand", take_out: "invoer weghalen", clear: "antwoorden wissen", lock: "deur", put_dossier_item: "dossier bewerken", remove_dossier_item: "uit het dossier halen", undo: "ongedaan maken",
+    moderate: "kaarten ordenen", enter: "invoer voor iemand", take_out: "invoer weghalen", clear: "antwoorden wissen", lock: "deur", put_dossier_item: "dossier bewerken", remove_dossier_item: "uit het dossier halen", set_seats: "plekken", undo: "ongedaan maken",
   } as Record<string, string>,
   states: { waiting: "Wacht", open: "Open", closed: "Gesloten" },
   sheet: {

@@ -20,6 +20,12 @@ export async function choose_language(wanted: Language): Promise<void> {
 export const keys_are_on = (): boolean => read(keys_key) !== "off";
 export const switch_keys = (on: boolean): void => write(keys_key, on ? "on" : "off");
 
+const name_key = "aantafel.facilitator.name";
+
+/** What who steers here wants to be called by others that do; empty: nothing. */
+export const kept_name = (): string => read(name_key) ?? "";
+export const keep_name = (name: string): void => write(name_key, name);
+
 function read(key: string): string | null {
   try {
     return localStorage.getItem(key);

@@ -21,6 +21,8 @@ export default {
     locked: "The workshop lets nobody else in.",
     limit: "The workshop is full.",
     nothing_to_undo: "There is nothing to undo.",
+    not_in_charge: "Somebody else is leading. Take over the lead first.",
+    no_seat: "Here you need a seat of your own to join.",
     storage_full: "The server cannot save anything right now. We will try again in a moment.",
     busy: "It is busy right now. We will try again in a moment.",
     unknown_workshop: "This workshop does not exist (any more).",

@@ -20,6 +20,8 @@ export default {
     locked: "De workshop laat niemand meer binnen.",
     limit: "De workshop zit vol.",
     nothing_to_undo: "Er valt niets ongedaan te maken.",
+    not_in_charge: "Iemand anders leidt nu. Neem eerst de leiding over.",
+    no_seat: "Meedoen kan hier alleen met een eigen plek.",
     storage_full: "De server kan even niets opslaan. We proberen het zo opnieuw.",
     busy: "Het is even druk. We proberen het zo opnieuw.",
     unknown_workshop: "Deze workshop is er niet (meer).",

@@ -4,6 +4,8 @@ import { digits_of, read_address, spaced } from "./address";
 
 test.each([
   ["/", "", { code: null, domain: null }],
+  ["/12345678", "#s=wonen.3.pB3xk0Zq9mT_v7Lr2cWdYA", { code: "12345678", domain: "wonen", seat: "wonen.3.pB3xk0Zq9mT_v7Lr2cWdYA" }],
+  ["/12345678", "#s=wonen.3", { code: "12345678", domain: null }],
   ["/12345678", "", { code: "12345678", domain: null }],
   ["/1234%205678", "", { code: "12345678", domain: null }],
   ["/12345678", "#d=wonen", { code: "12345678", domain: "wonen" }],
@@ -11,7 +13,7 @@ test.each([
   ["/123", "", { code: null, domain: null }],
   ["/%", "", { code: null, domain: null }],
 ])("the address %s%s is understood", (pathname, hash, address) => {
-  expect(read_address({ pathname, hash })).toEqual({ ...address, shared: false });
+  expect(read_address({ pathname, hash })).toEqual({ seat: null, ...address, shared: false });
 });
 
 test.each([

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Code, Id } from "@protocol/common";
+import type { Code, Id, Secret } from "@protocol/common";
 
-/** What the address says: `/{code}`, in an invitation `#d={domain}`, and on a device that several people use `?table=1`. */
-export type Address = { code: Code | null; domain: Id | null; shared: boolean };
+/** What the address says: `/{code}`, in an invitation `#d={domain}`, on the card of a seat `#s={domain}.{number}.{signature}`, and on a device that several people use `?table=1`. */
+export type Address = { code: Code | null; domain: Id | null; seat: Secret | null; shared: boolean };
 
 export function read_address({ pathname, hash, search = "" }: { pathname: string; hash: string; search?: string }): Address {
   const [, first, second] = /^\/(\d{4})(?:%20|-)?(\d{4})\/?$/.exec(pathname) ?? [];
-  const domain = new URLSearchParams(hash.slice(1)).get("d");
-  return { code: first && second ? first + second : null, domain: domain !== null && /^[\w-]{1,40}$/.test(domain) ? domain : null, shared: new URLSearchParams(search).get("table") === "1" };
+  const [, domain = null] = /^#d=([\w-]{1,40})$/.exec(hash) ?? [];
+  const [, seat = null, seated = domain] = /^#s=(([\w-]{1,40})\.\d+\.[\w-]+)$/.exec(hash) ?? [];
+  return { code: first && second ? first + second : null, domain: seated, seat, shared: new URLSearchParams(search).get("table") === "1" };
 }
 
 /** A code as typed, pasted or scanned: spaces, dashes and a whole link are fine. */

@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import { common } from "@/i18n/common";
 import { set_language } from "@/i18n/dictionary.svelte";
-import { phone } from "./sentences";
+import { later, phone } from "./sentences";
 import App from "./App.svelte";
 
 const asked: string[] = [];
@@ -15,7 +15,7 @@ beforeEach(async () => {
   localStorage.clear();
   history.replaceState(null, "", "/");
   await set_language("nl");
-  await Promise.all([common.load(), phone.load()]);
+  await Promise.all([common.load(), phone.load(), later.load()]);
   vi.stubGlobal("fetch", async (path: string) => { asked.push(path); return answer(); });
   vi.stubGlobal("WebSocket", class { close() {} });
 });
@@ -24,7 +24,7 @@ const problem = (status: number) => () => new Response(JSON.stringify({ status, 
 
 test("a code typed with a space joins, and is in the address afterwards [J1]", async () => {
   answer = () => new Response(JSON.stringify({ id: "w", code: "12345678", title: "Dag", municipality: "", language: "en", domains: [] }));
-  render(App, { address: { code: null, domain: null, shared: false } });
+  render(App, { address: { code: null, domain: null, seat: null, shared: false } });
   await userEvent.type(await screen.findByLabelText("Code van de workshop"), "1234 5678");
   await userEvent.click(screen.getByRole("button", { name: "Doe mee" }));
   expect(asked).toEqual(["/api/v1/join/12345678"]);
@@ -34,19 +34,19 @@ test("a code typed with a space joins, and is in the address afterwards [J1]", a
 
 test("unknown, closed and locked codes are one message [J3]", async () => {
   answer = problem(404);
-  render(App, { address: { code: "11112222", domain: null, shared: false } });
+  render(App, { address: { code: "11112222", domain: null, seat: null, shared: false } });
   expect(await screen.findByText(/Deze code klopt niet, of de workshop is niet open/)).toBeVisible();
   expect(screen.getByLabelText("Code van de workshop")).toHaveValue("1111 2222");
 });
 
 test("too many wrong codes ask for patience", async () => {
   answer = problem(429);
-  render(App, { address: { code: "11112222", domain: null, shared: false } });
+  render(App, { address: { code: "11112222", domain: null, seat: null, shared: false } });
   expect(await screen.findByText(/Wacht even/)).toBeVisible();
 });
 
 test("half a code is not sent", async () => {
-  render(App, { address: { code: null, domain: null, shared: false } });
+  render(App, { address: { code: null, domain: null, seat: null, shared: false } });
   await userEvent.type(await screen.findByLabelText("Code van de workshop"), "123");
   await userEvent.click(screen.getByRole("button", { name: "Doe mee" }));
   expect(asked).toEqual([]);
@@ -55,7 +55,7 @@ test("half a code is not sent", async () => {
 
 test("a phone that was in goes straight back in, also when the door is locked since [J2]", async () => {
   localStorage.setItem("aantafel.joined.12345678", JSON.stringify({ title: "Dag", language: "nl", without_domain: false }));
-  render(App, { address: { code: "12345678", domain: null, shared: false } });
+  render(App, { address: { code: "12345678", domain: null, seat: null, shared: false } });
   expect(await screen.findByText("Verbinding maken…")).toBeVisible();
   expect(asked).toEqual([]);
 });

@@ -5,6 +5,9 @@ import type { ActivityDefinition, FacilitatorWorkshop } from "@protocol/workshop
 import { Live, type Outcome } from "@/connection/live.svelte";
 import { refusals } from "@/i18n/common";
 import { line_of, neighbour, next_step, open_command, show_command } from "../next_step";
+import { may_ask, other_lead, this_device } from "../lead/lead";
+import { lead_words, who_leads } from "../lead/sentences";
+import { kept_name } from "../preferences";
 import { words } from "../sentences";
 
 /** A word on what was done or did not work; `undo`: it can be taken back right here. */
@@ -37,6 +40,21 @@ export class Desk {
     return this.live.state.workshop;
   }
 
+  /** What the server calls this device; undefined until it said. */
+  get device(): Id | undefined {
+    return this.live.state.you?.device;
+  }
+
+  /** Whether the room is steered from here: nobody else leads. */
+  get steers(): boolean {
+    return other_lead(this.workshop, this.device) === null;
+  }
+
+  /** Whether the last action can be taken back from here. */
+  get may_undo(): boolean {
+    return this.workshop?.undo != null && may_ask(this.workshop, this.device, "undo");
+  }
+
   view(activity: Id): Opaque | undefined {
     return this.live.state.views[activity];
   }
@@ -44,6 +62,11 @@ export class Desk {
   async steer(command: SteerCommand): Promise<Outcome> {
     // What it offers to take back is no longer the last.
     if (this.notice?.undo) this.notice = null;
+    const other = other_lead(this.workshop, this.device);
+    if (other && !may_ask(this.workshop, this.device, command.do)) {
+      this.say(lead_words.t.refused(who_leads(other)), { problem: true });
+      return { ok: false, reason: "not_in_charge" };
+    }
     const outcome = await this.live.steer(command);
     if (!outcome.ok) this.say(outcome.reason === "unsent" ? words.t.unreachable : refusals.t.why[outcome.reason], { problem: true });
     return outcome;
@@ -100,8 +123,13 @@ export class Desk {
   }
 
   undo(): void {
-    if (this.workshop?.undo) void this.steer({ do: "undo" });
     this.notice = null;
+    if (this.workshop?.undo) void this.steer({ do: "undo" });
+  }
+
+  /** From now on the room is steered from here alone, until somebody else takes over or it is given back. */
+  async take_lead(name: string = kept_name()): Promise<void> {
+    await this.steer({ do: "take_lead", device: this_device(), ...(name ? { name } : {}) });
   }
 
   async add(definition: ActivityDefinition, before: Id | null): Promise<void> {

@@ -2,21 +2,6 @@
 import type nl from "./nl";
 
 export default {
-  join: {
-    title: "Pull up a chair",
-    lead: "Enter the code that is on the screen.",
-    code: "Code of the workshop",
-    go: "Join",
-    looking: "Just a moment…",
-    privacy: "No account. We do not ask for a name or an e-mail address.",
-    too_short: "A code has 8 digits.",
-    unknown: "This code is not right, or the workshop is not open. Have another look at the screen.",
-    too_many: "Too many wrong codes in a row. Please wait a little and try again.",
-    unreachable: "We cannot connect. Are you on Wi-Fi or mobile internet?",
-    share: "Several people on this device? Share this device",
-    shared: "This device is for several people, one after another.",
-    full: "The workshop is full.",
-  },
   domain: {
     title: "Which field do you bring to the table?",
     lead: "You can change this later.",

@@ -2,6 +2,23 @@
 import type nl from "./later.nl";
 
 export default {
+  join: {
+    title: "Pull up a chair",
+    lead: "Enter the code that is on the screen.",
+    code: "Code of the workshop",
+    go: "Join",
+    looking: "Just a moment…",
+    privacy: "No account. We do not ask for a name or an e-mail address.",
+    too_short: "A code has 8 digits.",
+    unknown: "This code is not right, or the workshop is not open. Have another look at the screen.",
+    too_many: "Too many wrong codes in a row. Please wait a little and try again.",
+    unreachable: "We cannot connect. Are you on Wi-Fi or mobile internet?",
+    share: "Several people on this device? Share this device",
+    shared: "This device is for several people, one after another.",
+    full: "The workshop is full.",
+    seat_taken: "This seat is taken already. Is that not right? The facilitator can free it.",
+    no_seat: "Here you need a seat of your own to join. Scan the QR on your card.",
+  },
   abstain: {
     choose: "I abstain",
     chosen: "You are counted as abstaining. You may still answer.",

@@ -1,6 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Of parts that are not needed to vote, and are loaded with them. */
 export default {
+  join: {
+    title: "Schuif aan",
+    lead: "Vul de code in die op het scherm staat.",
+    code: "Code van de workshop",
+    go: "Doe mee",
+    looking: "Even kijken…",
+    privacy: "Zonder account. We vragen geen naam en geen e-mailadres.",
+    too_short: "Een code heeft 8 cijfers.",
+    unknown: "Deze code klopt niet, of de workshop is niet open. Kijk nog eens op het scherm.",
+    too_many: "Te veel verkeerde codes achter elkaar. Wacht even en probeer het dan opnieuw.",
+    unreachable: "We krijgen geen verbinding. Sta je op wifi of mobiel internet?",
+    share: "Gebruiken jullie dit apparaat met meer mensen? Deel dit apparaat",
+    shared: "Dit apparaat is voor meer mensen, na elkaar.",
+    full: "De workshop zit vol.",
+    seat_taken: "Deze plek is al bezet. Klopt dat niet? De begeleider kan hem vrijmaken.",
+    no_seat: "Meedoen kan hier alleen met een eigen plek. Scan de QR op je kaartje.",
+  },
   abstain: {
     choose: "Geen mening",
     chosen: "Je telt mee als ‘geen mening’. Antwoorden mag alsnog.",

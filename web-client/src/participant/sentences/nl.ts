@@ -1,20 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 export default {
-  join: {
-    title: "Schuif aan",
-    lead: "Vul de code in die op het scherm staat.",
-    code: "Code van de workshop",
-    go: "Doe mee",
-    looking: "Even kijken…",
-    privacy: "Zonder account. We vragen geen naam en geen e-mailadres.",
-    too_short: "Een code heeft 8 cijfers.",
-    unknown: "Deze code klopt niet, of de workshop is niet open. Kijk nog eens op het scherm.",
-    too_many: "Te veel verkeerde codes achter elkaar. Wacht even en probeer het dan opnieuw.",
-    unreachable: "We krijgen geen verbinding. Sta je op wifi of mobiel internet?",
-    share: "Gebruiken jullie dit apparaat met meer mensen? Deel dit apparaat",
-    shared: "Dit apparaat is voor meer mensen, na elkaar.",
-    full: "De workshop zit vol.",
-  },
   domain: {
     title: "Vanuit welk vakgebied zit je aan tafel?",
     lead: "Je kunt dit later nog wijzigen.",
