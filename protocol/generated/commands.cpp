@@ -48,6 +48,30 @@ void write(std::string& out, const Close& value) {
   out += R"(})";
 }
 
+bool read(Json&& json, OpenSelfPaced& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("do", "open_self_paced") &&
+         fields.required<Array<ActivityRoundCodec, 1, 200, false>>("activities", out.activities) &&
+         fields.closed();
+}
+void write(std::string& out, const OpenSelfPaced& value) {
+  out += R"({"do":"open_self_paced","activities":)";
+  Array<ActivityRoundCodec, 1, 200, false>::write(out, value.activities);
+  out += R"(})";
+}
+
+bool read(Json&& json, CloseSelfPaced& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("do", "close_self_paced") &&
+         fields.required<Array<IdCodec, 1, 200, false>>("activities", out.activities) &&
+         fields.closed();
+}
+void write(std::string& out, const CloseSelfPaced& value) {
+  out += R"({"do":"close_self_paced","activities":)";
+  Array<IdCodec, 1, 200, false>::write(out, value.activities);
+  out += R"(})";
+}
+
 bool read(Json&& json, ReleaseResults& out, Fault& fault) {
   Fields fields(std::move(json), fault);
   return fields.constant("do", "release") &&
@@ -268,6 +292,8 @@ bool read(Json&& json, SteerCommand& out, Fault& fault) {
   if (*tag == "show") return read(std::move(json), out.emplace<Show>(), fault);
   if (*tag == "open") return read(std::move(json), out.emplace<Open>(), fault);
   if (*tag == "close") return read(std::move(json), out.emplace<Close>(), fault);
+  if (*tag == "open_self_paced") return read(std::move(json), out.emplace<OpenSelfPaced>(), fault);
+  if (*tag == "close_self_paced") return read(std::move(json), out.emplace<CloseSelfPaced>(), fault);
   if (*tag == "release") return read(std::move(json), out.emplace<ReleaseResults>(), fault);
   if (*tag == "hide_results") return read(std::move(json), out.emplace<HideResults>(), fault);
   if (*tag == "timer") return read(std::move(json), out.emplace<SetTimer>(), fault);
@@ -282,7 +308,7 @@ bool read(Json&& json, SteerCommand& out, Fault& fault) {
   if (*tag == "enter") return read(std::move(json), out.emplace<Enter>(), fault);
   if (*tag == "take_out") return read(std::move(json), out.emplace<TakeOut>(), fault);
   if (*tag == "undo") return read(std::move(json), out.emplace<Undo>(), fault);
-  return unknown_tag(fault, "do", *tag, "show, open, close, release, hide_results, timer, put_activity, remove_activity, order, describe, set_domains, moderate, clear, lock, enter, take_out, undo");
+  return unknown_tag(fault, "do", *tag, "show, open, close, open_self_paced, close_self_paced, release, hide_results, timer, put_activity, remove_activity, order, describe, set_domains, moderate, clear, lock, enter, take_out, undo");
 }
 void write(std::string& out, const SteerCommand& value) {
   std::visit([&out](const auto& one) { write(out, one); }, value);

@@ -40,6 +40,26 @@ struct Close {
 void write(std::string& out, const Close& value);
 using CloseCodec = Struct<Close>;
 
+/// The self-paced round is these, all open, and the room is at none; what was in it before and is not among them closes.
+struct OpenSelfPaced {
+  Array<ActivityRoundCodec, 1, 200, false>::type activities{};
+
+  bool operator==(const OpenSelfPaced&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, OpenSelfPaced& out, Fault& fault);
+void write(std::string& out, const OpenSelfPaced& value);
+using OpenSelfPacedCodec = Struct<OpenSelfPaced>;
+
+/// Closes these together.
+struct CloseSelfPaced {
+  Array<IdCodec, 1, 200, false>::type activities{};
+
+  bool operator==(const CloseSelfPaced&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, CloseSelfPaced& out, Fault& fault);
+void write(std::string& out, const CloseSelfPaced& value);
+using CloseSelfPacedCodec = Struct<CloseSelfPaced>;
+
 /// Participants see results, or do not, whatever the activity's own rule says.
 struct ReleaseResults {
   IdCodec::type activity{};
@@ -193,7 +213,7 @@ void write(std::string& out, const Undo& value);
 using UndoCodec = Struct<Undo>;
 
 /// Told apart by `do`.
-using SteerCommand = std::variant<Show, Open, Close, ReleaseResults, HideResults, SetTimer, PutActivity, RemoveActivity, OrderActivities, Describe, SetDomains, Moderate, ClearAnswers, Lock, Enter, TakeOut, Undo>;
+using SteerCommand = std::variant<Show, Open, Close, OpenSelfPaced, CloseSelfPaced, ReleaseResults, HideResults, SetTimer, PutActivity, RemoveActivity, OrderActivities, Describe, SetDomains, Moderate, ClearAnswers, Lock, Enter, TakeOut, Undo>;
 [[nodiscard]] bool read(Json&& json, SteerCommand& out, Fault& fault);
 void write(std::string& out, const SteerCommand& value);
 using SteerCommandCodec = Struct<SteerCommand>;

@@ -467,6 +467,30 @@ void write(std::string& out, const PictureAdded& value) {
   out += R"(})";
 }
 
+bool read(Json&& json, SelfPacedOpened& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "self_paced_opened") &&
+         fields.required<Array<ActivityRoundCodec, 0, 200, false>>("activities", out.activities) &&
+         fields.closed();
+}
+void write(std::string& out, const SelfPacedOpened& value) {
+  out += R"({"type":"self_paced_opened","activities":)";
+  Array<ActivityRoundCodec, 0, 200, false>::write(out, value.activities);
+  out += R"(})";
+}
+
+bool read(Json&& json, SelfPacedClosed& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.constant("type", "self_paced_closed") &&
+         fields.required<Array<IdCodec, 0, 200, false>>("activities", out.activities) &&
+         fields.closed();
+}
+void write(std::string& out, const SelfPacedClosed& value) {
+  out += R"({"type":"self_paced_closed","activities":)";
+  Array<IdCodec, 0, 200, false>::write(out, value.activities);
+  out += R"(})";
+}
+
 bool read(Json&& json, Event& out, Fault& fault) {
   const std::string* tag = tag_of(json, "type", fault);
   if (!tag) return false;
@@ -498,7 +522,9 @@ bool read(Json&& json, Event& out, Fault& fault) {
   if (*tag == "contributions_entered") return read(std::move(json), out.emplace<ContributionsEntered>(), fault);
   if (*tag == "entry_taken_out") return read(std::move(json), out.emplace<EntryTakenOut>(), fault);
   if (*tag == "picture_added") return read(std::move(json), out.emplace<PictureAdded>(), fault);
-  return unknown_tag(fault, "type", *tag, "workshop_created, workshop_described, domains_set, activity_put, activity_removed, activities_ordered, participant_joined, participant_introduced, activity_shown, activity_opened, activity_closed, results_released, results_hidden, timer_set, contribution_put, contribution_removed, contribution_moderated, answers_cleared, door_locked, steering_undone, operation_refused, attendance_imported, participant_abstained, activity_seen, responses_imported, contributions_entered, entry_taken_out, picture_added");
+  if (*tag == "self_paced_opened") return read(std::move(json), out.emplace<SelfPacedOpened>(), fault);
+  if (*tag == "self_paced_closed") return read(std::move(json), out.emplace<SelfPacedClosed>(), fault);
+  return unknown_tag(fault, "type", *tag, "workshop_created, workshop_described, domains_set, activity_put, activity_removed, activities_ordered, participant_joined, participant_introduced, activity_shown, activity_opened, activity_closed, results_released, results_hidden, timer_set, contribution_put, contribution_removed, contribution_moderated, answers_cleared, door_locked, steering_undone, operation_refused, attendance_imported, participant_abstained, activity_seen, responses_imported, contributions_entered, entry_taken_out, picture_added, self_paced_opened, self_paced_closed");
 }
 void write(std::string& out, const Event& value) {
   std::visit([&out](const auto& one) { write(out, one); }, value);

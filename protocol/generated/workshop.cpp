@@ -147,6 +147,57 @@ void write(std::string& out, const Timer& value) {
   out += R"(})";
 }
 
+bool read(Json&& json, SelfPacedTotal& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.required<CountCodec>("activities", out.activities) &&
+         fields.required<CountCodec>("people", out.people) &&
+         fields.required<CountCodec>("finished", out.finished) &&
+         fields.closed();
+}
+void write(std::string& out, const SelfPacedTotal& value) {
+  out += R"({"activities":)";
+  CountCodec::write(out, value.activities);
+  out += R"(,"people":)";
+  CountCodec::write(out, value.people);
+  out += R"(,"finished":)";
+  CountCodec::write(out, value.finished);
+  out += R"(})";
+}
+
+bool read(Json&& json, SelfPacedGroup& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.required<Nullable<IdCodec>>("domain", out.domain) &&
+         fields.required<CountCodec>("people", out.people) &&
+         fields.required<CountCodec>("finished", out.finished) &&
+         fields.required<Array<CountCodec, 0, 200, false>>("done", out.done) &&
+         fields.closed();
+}
+void write(std::string& out, const SelfPacedGroup& value) {
+  out += R"({"domain":)";
+  Nullable<IdCodec>::write(out, value.domain);
+  out += R"(,"people":)";
+  CountCodec::write(out, value.people);
+  out += R"(,"finished":)";
+  CountCodec::write(out, value.finished);
+  out += R"(,"done":)";
+  Array<CountCodec, 0, 200, false>::write(out, value.done);
+  out += R"(})";
+}
+
+bool read(Json&& json, SelfPacedProgress& out, Fault& fault) {
+  Fields fields(std::move(json), fault);
+  return fields.required<SelfPacedCodec>("activities", out.activities) &&
+         fields.required<Array<SelfPacedGroupCodec, 0, 65, false>>("groups", out.groups) &&
+         fields.closed();
+}
+void write(std::string& out, const SelfPacedProgress& value) {
+  out += R"({"activities":)";
+  SelfPacedCodec::write(out, value.activities);
+  out += R"(,"groups":)";
+  Array<SelfPacedGroupCodec, 0, 65, false>::write(out, value.groups);
+  out += R"(})";
+}
+
 bool read(Json&& json, Responses& out, Fault& fault) {
   Fields fields(std::move(json), fault);
   return fields.required<CountCodec>("answered", out.answered) &&
@@ -220,6 +271,7 @@ bool read(Json&& json, ParticipantWorkshop& out, Fault& fault) {
          fields.required<Nullable<TimerCodec>>("timer", out.timer) &&
          fields.required<TimeCodec>("now", out.now) &&
          fields.optional<Boolean>("rehearsal", out.rehearsal) &&
+         fields.optional<SelfPacedCodec>("self_paced", out.self_paced) &&
          fields.closed();
 }
 void write(std::string& out, const ParticipantWorkshop& value) {
@@ -241,6 +293,10 @@ void write(std::string& out, const ParticipantWorkshop& value) {
     out += R"(,"rehearsal":)";
     Boolean::write(out, *value.rehearsal);
   }
+  if (value.self_paced) {
+    out += R"(,"self_paced":)";
+    SelfPacedCodec::write(out, *value.self_paced);
+  }
   out += R"(})";
 }
 
@@ -259,6 +315,7 @@ bool read(Json&& json, ScreenWorkshop& out, Fault& fault) {
          fields.required<Nullable<ResponsesCodec>>("responses", out.responses) &&
          fields.required<CountCodec>("here", out.here) &&
          fields.optional<Boolean>("rehearsal", out.rehearsal) &&
+         fields.optional<SelfPacedTotalCodec>("self_paced", out.self_paced) &&
          fields.closed();
 }
 void write(std::string& out, const ScreenWorkshop& value) {
@@ -289,6 +346,10 @@ void write(std::string& out, const ScreenWorkshop& value) {
   if (value.rehearsal) {
     out += R"(,"rehearsal":)";
     Boolean::write(out, *value.rehearsal);
+  }
+  if (value.self_paced) {
+    out += R"(,"self_paced":)";
+    SelfPacedTotalCodec::write(out, *value.self_paced);
   }
   out += R"(})";
 }
@@ -418,6 +479,7 @@ bool read(Json&& json, FacilitatorWorkshop& out, Fault& fault) {
          fields.optional<Boolean>("storage_full", out.storage_full) &&
          fields.optional<Boolean>("archived", out.archived) &&
          fields.optional<RehearsalCodec>("rehearsal", out.rehearsal) &&
+         fields.optional<SelfPacedProgressCodec>("self_paced", out.self_paced) &&
          fields.closed();
 }
 void write(std::string& out, const FacilitatorWorkshop& value) {
@@ -470,6 +532,10 @@ void write(std::string& out, const FacilitatorWorkshop& value) {
   if (value.rehearsal) {
     out += R"(,"rehearsal":)";
     RehearsalCodec::write(out, *value.rehearsal);
+  }
+  if (value.self_paced) {
+    out += R"(,"self_paced":)";
+    SelfPacedProgressCodec::write(out, *value.self_paced);
   }
   out += R"(})";
 }

@@ -91,6 +91,53 @@ struct Timer {
 void write(std::string& out, const Timer& value);
 using TimerCodec = Struct<Timer>;
 
+/// The activities of the self-paced round that goes on, all of them open; absent: there is none.
+using SelfPacedCodec = Array<IdCodec, 1, 200, false>;
+using SelfPaced = SelfPacedCodec::type;
+
+/// How far the room is with a self-paced round.
+struct SelfPacedTotal {
+  /// How many there are in it.
+  CountCodec::type activities{};
+  /// Who joined, here now or not.
+  CountCodec::type people{};
+  /// Did all of it.
+  CountCodec::type finished{};
+
+  bool operator==(const SelfPacedTotal&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, SelfPacedTotal& out, Fault& fault);
+void write(std::string& out, const SelfPacedTotal& value);
+using SelfPacedTotalCodec = Struct<SelfPacedTotal>;
+
+/// How far the people of one domain are; domain null: no domain, or domains too small to be told apart (S3).
+struct SelfPacedGroup {
+  Nullable<IdCodec>::type domain{};
+  /// Who joined, here now or not.
+  CountCodec::type people{};
+  /// Did all of it.
+  CountCodec::type finished{};
+  /// Of each activity, in the order of the round: who said all that it asks, or that they have no opinion.
+  Array<CountCodec, 0, 200, false>::type done{};
+
+  bool operator==(const SelfPacedGroup&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, SelfPacedGroup& out, Fault& fault);
+void write(std::string& out, const SelfPacedGroup& value);
+using SelfPacedGroupCodec = Struct<SelfPacedGroup>;
+
+/// A self-paced round, as those who lead it follow it.
+struct SelfPacedProgress {
+  SelfPacedCodec::type activities{};
+  /// Of everybody who joined, each in one.
+  Array<SelfPacedGroupCodec, 0, 65, false>::type groups{};
+
+  bool operator==(const SelfPacedProgress&) const = default;
+};
+[[nodiscard]] bool read(Json&& json, SelfPacedProgress& out, Fault& fault);
+void write(std::string& out, const SelfPacedProgress& value);
+using SelfPacedProgressCodec = Struct<SelfPacedProgress>;
+
 /// What the people at the table did in a round: everybody is counted once.
 struct Responses {
   /// Brought something in.
@@ -144,6 +191,7 @@ struct ParticipantWorkshop {
   TimeCodec::type now{};
   /// Said, and true, of a rehearsal: the people in it are simulated.
   std::optional<Boolean::type> rehearsal{};
+  std::optional<SelfPacedCodec::type> self_paced{};
 
   bool operator==(const ParticipantWorkshop&) const = default;
 };
@@ -169,6 +217,8 @@ struct ScreenWorkshop {
   CountCodec::type here{};
   /// Said, and true, of a rehearsal: the people in it are simulated.
   std::optional<Boolean::type> rehearsal{};
+  /// Absent: there is none.
+  std::optional<SelfPacedTotalCodec::type> self_paced{};
 
   bool operator==(const ScreenWorkshop&) const = default;
 };
@@ -273,6 +323,8 @@ struct FacilitatorWorkshop {
   /// Said, and true, of a workshop in the archive: nobody new joins.
   std::optional<Boolean::type> archived{};
   std::optional<RehearsalCodec::type> rehearsal{};
+  /// Absent: there is none.
+  std::optional<SelfPacedProgressCodec::type> self_paced{};
 
   bool operator==(const FacilitatorWorkshop&) const = default;
 };

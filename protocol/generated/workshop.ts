@@ -60,6 +60,37 @@ export type Timer = {
   closes: boolean;
 };
 
+/** The activities of the self-paced round that goes on, all of them open; absent: there is none. */
+export type SelfPaced = common.Id[];
+
+/** How far the room is with a self-paced round. */
+export type SelfPacedTotal = {
+  /** How many there are in it. */
+  activities: common.Count;
+  /** Who joined, here now or not. */
+  people: common.Count;
+  /** Did all of it. */
+  finished: common.Count;
+};
+
+/** How far the people of one domain are; domain null: no domain, or domains too small to be told apart (S3). */
+export type SelfPacedGroup = {
+  domain: common.Id | null;
+  /** Who joined, here now or not. */
+  people: common.Count;
+  /** Did all of it. */
+  finished: common.Count;
+  /** Of each activity, in the order of the round: who said all that it asks, or that they have no opinion. */
+  done: common.Count[];
+};
+
+/** A self-paced round, as those who lead it follow it. */
+export type SelfPacedProgress = {
+  activities: SelfPaced;
+  /** Of everybody who joined, each in one. */
+  groups: SelfPacedGroup[];
+};
+
 /** What the people at the table did in a round: everybody is counted once. */
 export type Responses = {
   /** Brought something in. */
@@ -103,6 +134,7 @@ export type ParticipantWorkshop = {
   now: common.Time;
   /** Said, and true, of a rehearsal: the people in it are simulated. */
   rehearsal?: boolean;
+  self_paced?: SelfPaced;
 };
 
 export type ScreenWorkshop = {
@@ -123,6 +155,8 @@ export type ScreenWorkshop = {
   here: common.Count;
   /** Said, and true, of a rehearsal: the people in it are simulated. */
   rehearsal?: boolean;
+  /** Absent: there is none. */
+  self_paced?: SelfPacedTotal;
 };
 
 /** What a facilitator entered for people without a phone. What somebody's paper said is not told again (S2). */
@@ -202,4 +236,6 @@ export type FacilitatorWorkshop = {
   /** Said, and true, of a workshop in the archive: nobody new joins. */
   archived?: boolean;
   rehearsal?: Rehearsal;
+  /** Absent: there is none. */
+  self_paced?: SelfPacedProgress;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Rounds beside the ones that asked the same before.
+// Rounds beside the ones that asked the same before, and beside each other.
 #include "server/session/session.hpp"
 
 namespace aantafel::session {
@@ -35,8 +35,32 @@ bool Session::same_everywhere(Author author) const {
   return !description().anonymous || !participants_[author - 1].device.empty();
 }
 
+bool Session::joined_here(Author author) const {
+  return author > 0 && author <= participants_.size() && !participants_[author - 1].device.empty();
+}
+
+const Pace* Session::pace() const {
+  if (steering_.self_paced.empty()) return nullptr;
+  if (pace_) return &*pace_;
+  std::vector<const Round*> rounds;
+  for (const auto& activity : steering_.self_paced) rounds.push_back(round(activity));
+  pace_.emplace(std::move(rounds));
+  for (Author author = 1; author <= participants_.size(); ++author)
+    if (joined_here(author)) pace_->join(author, domain_of(author));
+  return &*pace_;
+}
+
 void Session::change(const std::string& activity, Round& round, Author author,
                      const std::function<void()>& make) {
+  const bool was = pace_ && done(round, author);
+  change_shift(activity, round, author, make);
+  if (!pace_ || !joined_here(author) || done(round, author) == was) return;
+  pace_->mark(round, author, domain_of(author), !was);
+  touched_.counts = true;
+}
+
+void Session::change_shift(const std::string& activity, Round& round, Author author,
+                           const std::function<void()>& make) {
   if (shifts_.empty()) return make();
   std::erase_if(shifts_, [&round](const auto& kept) { return kept.second.before() == &round; });
   const auto kept = shifts_.find(activity);
