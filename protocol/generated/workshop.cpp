@@ -15,6 +15,7 @@ bool read(Json&& json, ActivityDefinition& out, Fault& fault) {
          fields.required<OpaqueCodec>("settings", out.settings) &&
          fields.optional<NotesCodec>("notes", out.notes) &&
          fields.optional<IdCodec>("repeats", out.repeats) &&
+         fields.optional<BaselineCodec>("baseline", out.baseline) &&
          fields.closed();
 }
 void write(std::string& out, const ActivityDefinition& value) {
@@ -39,6 +40,10 @@ void write(std::string& out, const ActivityDefinition& value) {
   if (value.repeats) {
     out += R"(,"repeats":)";
     IdCodec::write(out, *value.repeats);
+  }
+  if (value.baseline) {
+    out += R"(,"baseline":)";
+    BaselineCodec::write(out, *value.baseline);
   }
   out += R"(})";
 }

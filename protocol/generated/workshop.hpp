@@ -5,6 +5,7 @@
 
 #include "protocol/codec.hpp"
 #include "protocol/generated/common.hpp"
+#include "protocol/generated/measures.hpp"
 
 namespace aantafel::protocol {
 
@@ -21,6 +22,8 @@ struct ActivityDefinition {
   std::optional<NotesCodec::type> notes{};
   /// The activity that this one asks again, so that the shift can be shown.
   std::optional<IdCodec::type> repeats{};
+  /// What it is compared with while nothing in this workshop asked the same before.
+  std::optional<BaselineCodec::type> baseline{};
 
   bool operator==(const ActivityDefinition&) const = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Generated from protocol/schemas/workshop.json by protocol/generator: change the schema, then run ./dev generate.
 import type * as common from "./common";
+import type * as measures from "./measures";
 
 /** One activity as the facilitator prepared it. */
 export type ActivityDefinition = {
@@ -15,6 +16,8 @@ export type ActivityDefinition = {
   notes?: common.Notes;
   /** The activity that this one asks again, so that the shift can be shown. */
   repeats?: common.Id;
+  /** What it is compared with while nothing in this workshop asked the same before. */
+  baseline?: measures.Baseline;
 };
 
 /** What a workshop is about. Phones and the screen are not told region, date and expected. */

@@ -20,11 +20,15 @@ const Round* Session::earlier(const std::string& activity) const {
 
 const Shift* Session::shift(const std::string& activity) const {
   const Round* before = earlier(activity);
-  if (!before) return nullptr;
   const Round* now = round(activity);
+  const auto* definition = this->activity(activity);
+  const bool baseline = !before && now && now->answers() > 0 && definition && definition->baseline &&
+                        compares_with(*now, *definition->baseline);
+  if (!before && !baseline) return nullptr;
   const auto kept = shifts_.find(activity);
   if (kept != shifts_.end() && kept->second.before() == before && kept->second.now() == now)
     return &kept->second;
+  if (baseline) return &shifts_.insert_or_assign(activity, Shift(*definition->baseline, *now)).first->second;
   const auto same = [this](Author author) { return same_everywhere(author); };
   return &shifts_.insert_or_assign(activity, Shift(*before, *now, same)).first->second;
 }

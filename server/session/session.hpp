@@ -73,8 +73,8 @@ class Session {
   /// The round that asked the same before: of the activity that this one repeats, or the one before of its
   /// own. Null where there is none, or nobody answered then or now, or its kind does not compare.
   [[nodiscard]] const Round* earlier(const std::string& activity) const;
-  /// Of the current round and that one; null where there is none. Costs the number of people the first time,
-  /// and after steering.
+  /// Of the current round and that one, or else its baseline; null where there is neither. Costs the number
+  /// of people the first time, and after steering.
   [[nodiscard]] const Shift* shift(const std::string& activity) const;
   /// How far everybody is with the self-paced round; null where none goes on. Costs the number of people the
   /// first time, and after steering.
