@@ -48,6 +48,30 @@ void write(std::string& out, const Close& value) {
   out += R"(})";
 }
 
+bool read(const JsonValue& json, OpenSelfPaced& out, Fault& fault) {
+  Fields fields(json, fault);
+  return fields.constant("do", "open_self_paced") &&
+         fields.required<Array<ActivityRoundCodec, 1, 200, false>>("activities", out.activities) &&
+         fields.closed();
+}
+void write(std::string& out, const OpenSelfPaced& value) {
+  out += R"({"do":"open_self_paced","activities":)";
+  Array<ActivityRoundCodec, 1, 200, false>::write(out, value.activities);
+  out += R"(})";
+}
+
+bool read(const JsonValue& json, CloseSelfPaced& out, Fault& fault) {
+  Fields fields(json, fault);
+  return fields.constant("do", "close_self_paced") &&
+         fields.required<Array<IdCodec, 1, 200, false>>("activities", out.activities) &&
+         fields.closed();
+}
+void write(std::string& out, const CloseSelfPaced& value) {
+  out += R"({"do":"close_self_paced","activities":)";
+  Array<IdCodec, 1, 200, false>::write(out, value.activities);
+  out += R"(})";
+}
+
 bool read(const JsonValue& json, ReleaseResults& out, Fault& fault) {
   Fields fields(json, fault);
   return fields.constant("do", "release") &&
@@ -342,6 +366,8 @@ bool read(const JsonValue& json, SteerCommand& out, Fault& fault) {
   if (*tag == "show") return read(json, out.emplace<Show>(), fault);
   if (*tag == "open") return read(json, out.emplace<Open>(), fault);
   if (*tag == "close") return read(json, out.emplace<Close>(), fault);
+  if (*tag == "open_self_paced") return read(json, out.emplace<OpenSelfPaced>(), fault);
+  if (*tag == "close_self_paced") return read(json, out.emplace<CloseSelfPaced>(), fault);
   if (*tag == "release") return read(json, out.emplace<ReleaseResults>(), fault);
   if (*tag == "hide_results") return read(json, out.emplace<HideResults>(), fault);
   if (*tag == "timer") return read(json, out.emplace<SetTimer>(), fault);
@@ -362,7 +388,7 @@ bool read(const JsonValue& json, SteerCommand& out, Fault& fault) {
   if (*tag == "share_lead") return read(json, out.emplace<ShareLead>(), fault);
   if (*tag == "set_seats") return read(json, out.emplace<SetSeats>(), fault);
   if (*tag == "free_seat") return read(json, out.emplace<FreeSeat>(), fault);
-  return unknown_tag(fault, "do", *tag, "show, open, close, release, hide_results, timer, put_activity, remove_activity, order, describe, set_domains, moderate, clear, lock, enter, take_out, put_dossier_item, remove_dossier_item, undo, take_lead, share_lead, set_seats, free_seat");
+  return unknown_tag(fault, "do", *tag, "show, open, close, open_self_paced, close_self_paced, release, hide_results, timer, put_activity, remove_activity, order, describe, set_domains, moderate, clear, lock, enter, take_out, put_dossier_item, remove_dossier_item, undo, take_lead, share_lead, set_seats, free_seat");
 }
 void write(std::string& out, const SteerCommand& value) {
   std::visit([&out](const auto& one) { write(out, one); }, value);

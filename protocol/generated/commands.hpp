@@ -41,6 +41,26 @@ struct Close {
 void write(std::string& out, const Close& value);
 using CloseCodec = Struct<Close>;
 
+/// The self-paced round is these, all open, and the room is at none; what was in it before and is not among them closes.
+struct OpenSelfPaced {
+  Array<ActivityRoundCodec, 1, 200, false>::type activities{};
+
+  bool operator==(const OpenSelfPaced&) const = default;
+};
+[[nodiscard]] bool read(const JsonValue& json, OpenSelfPaced& out, Fault& fault);
+void write(std::string& out, const OpenSelfPaced& value);
+using OpenSelfPacedCodec = Struct<OpenSelfPaced>;
+
+/// Closes these together.
+struct CloseSelfPaced {
+  Array<IdCodec, 1, 200, false>::type activities{};
+
+  bool operator==(const CloseSelfPaced&) const = default;
+};
+[[nodiscard]] bool read(const JsonValue& json, CloseSelfPaced& out, Fault& fault);
+void write(std::string& out, const CloseSelfPaced& value);
+using CloseSelfPacedCodec = Struct<CloseSelfPaced>;
+
 /// Participants see results, or do not, whatever the activity's own rule says.
 struct ReleaseResults {
   IdCodec::type activity{};
@@ -252,7 +272,7 @@ void write(std::string& out, const FreeSeat& value);
 using FreeSeatCodec = Struct<FreeSeat>;
 
 /// Told apart by `do`.
-using SteerCommand = std::variant<Show, Open, Close, ReleaseResults, HideResults, SetTimer, PutActivity, RemoveActivity, OrderActivities, Describe, SetDomains, Moderate, ClearAnswers, Lock, Enter, TakeOut, PutDossierItem, RemoveDossierItem, Undo, TakeLead, ShareLead, SetSeats, FreeSeat>;
+using SteerCommand = std::variant<Show, Open, Close, OpenSelfPaced, CloseSelfPaced, ReleaseResults, HideResults, SetTimer, PutActivity, RemoveActivity, OrderActivities, Describe, SetDomains, Moderate, ClearAnswers, Lock, Enter, TakeOut, PutDossierItem, RemoveDossierItem, Undo, TakeLead, ShareLead, SetSeats, FreeSeat>;
 [[nodiscard]] bool read(const JsonValue& json, SteerCommand& out, Fault& fault);
 void write(std::string& out, const SteerCommand& value);
 using SteerCommandCodec = Struct<SteerCommand>;

@@ -5,7 +5,7 @@ import type * as dossier from "./dossier";
 import type * as workshop from "./workshop";
 
 /** Told apart by `do`. */
-export type SteerCommand = Show | Open | Close | ReleaseResults | HideResults | SetTimer | PutActivity | RemoveActivity | OrderActivities | Describe | SetDomains | Moderate | ClearAnswers | Lock | Enter | TakeOut | PutDossierItem | RemoveDossierItem | Undo | TakeLead | ShareLead | SetSeats | FreeSeat;
+export type SteerCommand = Show | Open | Close | OpenSelfPaced | CloseSelfPaced | ReleaseResults | HideResults | SetTimer | PutActivity | RemoveActivity | OrderActivities | Describe | SetDomains | Moderate | ClearAnswers | Lock | Enter | TakeOut | PutDossierItem | RemoveDossierItem | Undo | TakeLead | ShareLead | SetSeats | FreeSeat;
 
 /** The room is at this activity; null: at none. */
 export type Show = {
@@ -24,6 +24,18 @@ export type Close = {
   do: "close";
   activity: common.Id;
   round?: common.Round;
+};
+
+/** The self-paced round is these, all open, and the room is at none; what was in it before and is not among them closes. */
+export type OpenSelfPaced = {
+  do: "open_self_paced";
+  activities: common.ActivityRound[];
+};
+
+/** Closes these together. */
+export type CloseSelfPaced = {
+  do: "close_self_paced";
+  activities: common.Id[];
 };
 
 /** Participants see results, or do not, whatever the activity's own rule says. */

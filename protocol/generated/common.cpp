@@ -24,6 +24,20 @@ std::span<const std::string_view> names(ActivityState) noexcept {
   return all;
 }
 
+bool read(const JsonValue& json, ActivityRound& out, Fault& fault) {
+  Fields fields(json, fault);
+  return fields.required<IdCodec>("activity", out.activity) &&
+         fields.required<RoundCodec>("round", out.round) &&
+         fields.closed();
+}
+void write(std::string& out, const ActivityRound& value) {
+  out += R"({"activity":)";
+  IdCodec::write(out, value.activity);
+  out += R"(,"round":)";
+  RoundCodec::write(out, value.round);
+  out += R"(})";
+}
+
 std::span<const std::string_view> names(Release) noexcept {
   static constexpr std::array<std::string_view, 3> all{"live", "after_closing", "never"};
   return all;

@@ -97,6 +97,17 @@ enum class ActivityState { waiting, open, closed };
 [[nodiscard]] std::span<const std::string_view> names(ActivityState) noexcept;
 using ActivityStateCodec = Enum<ActivityState>;
 
+/// A round of an activity.
+struct ActivityRound {
+  IdCodec::type activity{};
+  RoundCodec::type round{};
+
+  bool operator==(const ActivityRound&) const = default;
+};
+[[nodiscard]] bool read(const JsonValue& json, ActivityRound& out, Fault& fault);
+void write(std::string& out, const ActivityRound& value);
+using ActivityRoundCodec = Struct<ActivityRound>;
+
 /// When participants see results, unless the facilitator decides otherwise.
 enum class Release { live, after_closing, never };
 [[nodiscard]] std::span<const std::string_view> names(Release) noexcept;

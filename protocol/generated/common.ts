@@ -65,6 +65,12 @@ export type Role = "participant" | "facilitator" | "screen";
 
 export type ActivityState = "waiting" | "open" | "closed";
 
+/** A round of an activity. */
+export type ActivityRound = {
+  activity: Id;
+  round: Round;
+};
+
 /** When participants see results, unless the facilitator decides otherwise. */
 export type Release = "live" | "after_closing" | "never";
 

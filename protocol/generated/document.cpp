@@ -164,6 +164,7 @@ bool read(const JsonValue& json, ExportedWorkshop& out, Fault& fault) {
          fields.required<String<0, 64, Characters::hex>>("chain", out.chain) &&
          fields.required<WorkshopDefinitionCodec>("definition", out.definition) &&
          fields.required<Nullable<IdCodec>>("shown", out.shown) &&
+         fields.optional<SelfPacedCodec>("self_paced", out.self_paced) &&
          fields.optional<Array<ExportedPictureCodec, 1, 60, false>>("pictures", out.pictures) &&
          fields.required<Array<AttendanceCodec, 0, 65, false>>("attendance", out.attendance) &&
          fields.required<Array<ExportedActivityCodec, 0, 200, false>>("activities", out.activities) &&
@@ -184,6 +185,10 @@ void write(std::string& out, const ExportedWorkshop& value) {
   WorkshopDefinitionCodec::write(out, value.definition);
   out += R"(,"shown":)";
   Nullable<IdCodec>::write(out, value.shown);
+  if (value.self_paced) {
+    out += R"(,"self_paced":)";
+    SelfPacedCodec::write(out, *value.self_paced);
+  }
   if (value.pictures) {
     out += R"(,"pictures":)";
     Array<ExportedPictureCodec, 1, 60, false>::write(out, *value.pictures);

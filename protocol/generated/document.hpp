@@ -108,6 +108,7 @@ struct ExportedWorkshop {
   String<0, 64, Characters::hex>::type chain{};
   WorkshopDefinitionCodec::type definition{};
   Nullable<IdCodec>::type shown{};
+  std::optional<SelfPacedCodec::type> self_paced{};
   /// Absent: none.
   std::optional<Array<ExportedPictureCodec, 1, 60, false>::type> pictures{};
   Array<AttendanceCodec, 0, 65, false>::type attendance{};

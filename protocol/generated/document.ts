@@ -74,6 +74,7 @@ export type ExportedWorkshop = {
   chain: string;
   definition: workshop.WorkshopDefinition;
   shown: common.Id | null;
+  self_paced?: workshop.SelfPaced;
   /** Absent: none. */
   pictures?: ExportedPicture[];
   attendance: workshop.Attendance[];

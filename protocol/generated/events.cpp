@@ -547,6 +547,30 @@ void write(std::string& out, const SeatFreed& value) {
   out += R"(})";
 }
 
+bool read(const JsonValue& json, SelfPacedOpened& out, Fault& fault) {
+  Fields fields(json, fault);
+  return fields.constant("type", "self_paced_opened") &&
+         fields.required<Array<ActivityRoundCodec, 0, 200, false>>("activities", out.activities) &&
+         fields.closed();
+}
+void write(std::string& out, const SelfPacedOpened& value) {
+  out += R"({"type":"self_paced_opened","activities":)";
+  Array<ActivityRoundCodec, 0, 200, false>::write(out, value.activities);
+  out += R"(})";
+}
+
+bool read(const JsonValue& json, SelfPacedClosed& out, Fault& fault) {
+  Fields fields(json, fault);
+  return fields.constant("type", "self_paced_closed") &&
+         fields.required<Array<IdCodec, 0, 200, false>>("activities", out.activities) &&
+         fields.closed();
+}
+void write(std::string& out, const SelfPacedClosed& value) {
+  out += R"({"type":"self_paced_closed","activities":)";
+  Array<IdCodec, 0, 200, false>::write(out, value.activities);
+  out += R"(})";
+}
+
 bool read(const JsonValue& json, Event& out, Fault& fault) {
   const auto tag = tag_of(json, "type", fault);
   if (!tag) return false;
@@ -584,7 +608,9 @@ bool read(const JsonValue& json, Event& out, Fault& fault) {
   if (*tag == "seats_set") return read(json, out.emplace<SeatsSet>(), fault);
   if (*tag == "seat_taken") return read(json, out.emplace<SeatTaken>(), fault);
   if (*tag == "seat_freed") return read(json, out.emplace<SeatFreed>(), fault);
-  return unknown_tag(fault, "type", *tag, "workshop_created, workshop_described, domains_set, activity_put, activity_removed, activities_ordered, participant_joined, participant_introduced, activity_shown, activity_opened, activity_closed, results_released, results_hidden, timer_set, contribution_put, contribution_removed, contribution_moderated, answers_cleared, door_locked, steering_undone, operation_refused, attendance_imported, participant_abstained, activity_seen, responses_imported, contributions_entered, entry_taken_out, picture_added, dossier_item_put, dossier_item_removed, lead_set, seats_set, seat_taken, seat_freed");
+  if (*tag == "self_paced_opened") return read(json, out.emplace<SelfPacedOpened>(), fault);
+  if (*tag == "self_paced_closed") return read(json, out.emplace<SelfPacedClosed>(), fault);
+  return unknown_tag(fault, "type", *tag, "workshop_created, workshop_described, domains_set, activity_put, activity_removed, activities_ordered, participant_joined, participant_introduced, activity_shown, activity_opened, activity_closed, results_released, results_hidden, timer_set, contribution_put, contribution_removed, contribution_moderated, answers_cleared, door_locked, steering_undone, operation_refused, attendance_imported, participant_abstained, activity_seen, responses_imported, contributions_entered, entry_taken_out, picture_added, dossier_item_put, dossier_item_removed, lead_set, seats_set, seat_taken, seat_freed, self_paced_opened, self_paced_closed");
 }
 void write(std::string& out, const Event& value) {
   std::visit([&out](const auto& one) { write(out, one); }, value);

@@ -376,7 +376,25 @@ struct SeatFreed {
 void write(std::string& out, const SeatFreed& value);
 using SeatFreedCodec = Struct<SeatFreed>;
 
-using Event = std::variant<WorkshopCreated, WorkshopDescribed, DomainsSet, ActivityPut, ActivityRemoved, ActivitiesOrdered, ParticipantJoined, ParticipantIntroduced, ActivityShown, ActivityOpened, ActivityClosed, ResultsReleased, ResultsHidden, TimerSet, ContributionPut, ContributionRemoved, ContributionModerated, AnswersCleared, DoorLocked, SteeringUndone, OperationRefused, AttendanceImported, ParticipantAbstained, ActivitySeen, ResponsesImported, ContributionsEntered, EntryTakenOut, PictureAdded, DossierItemPut, DossierItemRemoved, LeadSet, SeatsSet, SeatTaken, SeatFreed>;
+struct SelfPacedOpened {
+  Array<ActivityRoundCodec, 0, 200, false>::type activities{};
+
+  bool operator==(const SelfPacedOpened&) const = default;
+};
+[[nodiscard]] bool read(const JsonValue& json, SelfPacedOpened& out, Fault& fault);
+void write(std::string& out, const SelfPacedOpened& value);
+using SelfPacedOpenedCodec = Struct<SelfPacedOpened>;
+
+struct SelfPacedClosed {
+  Array<IdCodec, 0, 200, false>::type activities{};
+
+  bool operator==(const SelfPacedClosed&) const = default;
+};
+[[nodiscard]] bool read(const JsonValue& json, SelfPacedClosed& out, Fault& fault);
+void write(std::string& out, const SelfPacedClosed& value);
+using SelfPacedClosedCodec = Struct<SelfPacedClosed>;
+
+using Event = std::variant<WorkshopCreated, WorkshopDescribed, DomainsSet, ActivityPut, ActivityRemoved, ActivitiesOrdered, ParticipantJoined, ParticipantIntroduced, ActivityShown, ActivityOpened, ActivityClosed, ResultsReleased, ResultsHidden, TimerSet, ContributionPut, ContributionRemoved, ContributionModerated, AnswersCleared, DoorLocked, SteeringUndone, OperationRefused, AttendanceImported, ParticipantAbstained, ActivitySeen, ResponsesImported, ContributionsEntered, EntryTakenOut, PictureAdded, DossierItemPut, DossierItemRemoved, LeadSet, SeatsSet, SeatTaken, SeatFreed, SelfPacedOpened, SelfPacedClosed>;
 [[nodiscard]] bool read(const JsonValue& json, Event& out, Fault& fault);
 void write(std::string& out, const Event& value);
 using EventCodec = Struct<Event>;

@@ -17,7 +17,7 @@ export type Operation = {
   n: common.Number;
 };
 
-export type Event = WorkshopCreated | WorkshopDescribed | DomainsSet | ActivityPut | ActivityRemoved | ActivitiesOrdered | ParticipantJoined | ParticipantIntroduced | ActivityShown | ActivityOpened | ActivityClosed | ResultsReleased | ResultsHidden | TimerSet | ContributionPut | ContributionRemoved | ContributionModerated | AnswersCleared | DoorLocked | SteeringUndone | OperationRefused | AttendanceImported | ParticipantAbstained | ActivitySeen | ResponsesImported | ContributionsEntered | EntryTakenOut | PictureAdded | DossierItemPut | DossierItemRemoved | LeadSet | SeatsSet | SeatTaken | SeatFreed;
+export type Event = WorkshopCreated | WorkshopDescribed | DomainsSet | ActivityPut | ActivityRemoved | ActivitiesOrdered | ParticipantJoined | ParticipantIntroduced | ActivityShown | ActivityOpened | ActivityClosed | ResultsReleased | ResultsHidden | TimerSet | ContributionPut | ContributionRemoved | ContributionModerated | AnswersCleared | DoorLocked | SteeringUndone | OperationRefused | AttendanceImported | ParticipantAbstained | ActivitySeen | ResponsesImported | ContributionsEntered | EntryTakenOut | PictureAdded | DossierItemPut | DossierItemRemoved | LeadSet | SeatsSet | SeatTaken | SeatFreed | SelfPacedOpened | SelfPacedClosed;
 
 export type WorkshopCreated = {
   type: "workshop_created";
@@ -82,6 +82,16 @@ export type ActivityOpened = {
 export type ActivityClosed = {
   type: "activity_closed";
   activity: common.Id;
+};
+
+export type SelfPacedOpened = {
+  type: "self_paced_opened";
+  activities: common.ActivityRound[];
+};
+
+export type SelfPacedClosed = {
+  type: "self_paced_closed";
+  activities: common.Id[];
 };
 
 export type ResultsReleased = {

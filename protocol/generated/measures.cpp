@@ -35,6 +35,57 @@ void write(std::string& out, const Summary& value) {
   out += R"(})";
 }
 
+bool read(const JsonValue& json, EarlierWorkshop& out, Fault& fault) {
+  Fields fields(json, fault);
+  return fields.required<LineCodec>("title", out.title) &&
+         fields.required<Nullable<DayCodec>>("date", out.date) &&
+         fields.closed();
+}
+void write(std::string& out, const EarlierWorkshop& value) {
+  out += R"({"title":)";
+  LineCodec::write(out, value.title);
+  out += R"(,"date":)";
+  Nullable<DayCodec>::write(out, value.date);
+  out += R"(})";
+}
+
+bool read(const JsonValue& json, BaselineThing& out, Fault& fault) {
+  Fields fields(json, fault);
+  return fields.required<ThingKeyCodec>("key", out.key) &&
+         fields.required<MeasureCodec>("mean", out.mean) &&
+         fields.closed();
+}
+void write(std::string& out, const BaselineThing& value) {
+  out += R"({"key":)";
+  ThingKeyCodec::write(out, value.key);
+  out += R"(,"mean":)";
+  MeasureCodec::write(out, value.mean);
+  out += R"(})";
+}
+
+bool read(const JsonValue& json, Baseline& out, Fault& fault) {
+  Fields fields(json, fault);
+  return fields.required<EarlierWorkshopCodec>("workshop", out.workshop) &&
+         fields.required<CountCodec>("answers", out.answers) &&
+         fields.required<Nullable<MeasureCodec>>("low", out.low) &&
+         fields.required<Nullable<MeasureCodec>>("high", out.high) &&
+         fields.required<Array<BaselineThingCodec, 0, 50, false>>("things", out.things) &&
+         fields.closed();
+}
+void write(std::string& out, const Baseline& value) {
+  out += R"({"workshop":)";
+  EarlierWorkshopCodec::write(out, value.workshop);
+  out += R"(,"answers":)";
+  CountCodec::write(out, value.answers);
+  out += R"(,"low":)";
+  Nullable<MeasureCodec>::write(out, value.low);
+  out += R"(,"high":)";
+  Nullable<MeasureCodec>::write(out, value.high);
+  out += R"(,"things":)";
+  Array<BaselineThingCodec, 0, 50, false>::write(out, value.things);
+  out += R"(})";
+}
+
 bool read(const JsonValue& json, ShiftedMean& out, Fault& fault) {
   Fields fields(json, fault);
   return fields.required<CountCodec>("people", out.people) &&
@@ -60,7 +111,7 @@ void write(std::string& out, const ShiftedMean& value) {
 
 bool read(const JsonValue& json, ShiftedThing& out, Fault& fault) {
   Fields fields(json, fault);
-  return fields.required<String<1, 16, Characters::lower>>("key", out.key) &&
+  return fields.required<ThingKeyCodec>("key", out.key) &&
          fields.required<OptionalLineCodec>("text", out.text) &&
          fields.required<Nullable<MeasureCodec>>("before", out.before) &&
          fields.required<Nullable<MeasureCodec>>("now", out.now) &&
@@ -69,7 +120,7 @@ bool read(const JsonValue& json, ShiftedThing& out, Fault& fault) {
 }
 void write(std::string& out, const ShiftedThing& value) {
   out += R"({"key":)";
-  String<1, 16, Characters::lower>::write(out, value.key);
+  ThingKeyCodec::write(out, value.key);
   out += R"(,"text":)";
   OptionalLineCodec::write(out, value.text);
   out += R"(,"before":)";
@@ -89,6 +140,7 @@ bool read(const JsonValue& json, Shift& out, Fault& fault) {
          fields.required<Nullable<MeasureCodec>>("low", out.low) &&
          fields.required<Nullable<MeasureCodec>>("high", out.high) &&
          fields.required<Array<ShiftedThingCodec, 0, 50, false>>("things", out.things) &&
+         fields.optional<EarlierWorkshopCodec>("earlier_workshop", out.earlier_workshop) &&
          fields.closed();
 }
 void write(std::string& out, const Shift& value) {
@@ -104,6 +156,10 @@ void write(std::string& out, const Shift& value) {
   Nullable<MeasureCodec>::write(out, value.high);
   out += R"(,"things":)";
   Array<ShiftedThingCodec, 0, 50, false>::write(out, value.things);
+  if (value.earlier_workshop) {
+    out += R"(,"earlier_workshop":)";
+    EarlierWorkshopCodec::write(out, *value.earlier_workshop);
+  }
   out += R"(})";
 }
 

@@ -41,6 +41,48 @@ struct Summary {
 void write(std::string& out, const Summary& value);
 using SummaryCodec = Struct<Summary>;
 
+/// Names one of the things that were asked about, as in the rows of answers.
+using ThingKeyCodec = String<1, 16, Characters::lower>;
+using ThingKey = ThingKeyCodec::type;
+
+/// The workshop in which the same was asked before, whose people nobody can pair with those of now.
+struct EarlierWorkshop {
+  LineCodec::type title{};
+  /// The day it was held, as far as known.
+  Nullable<DayCodec>::type date{};
+
+  bool operator==(const EarlierWorkshop&) const = default;
+};
+[[nodiscard]] bool read(const JsonValue& json, EarlierWorkshop& out, Fault& fault);
+void write(std::string& out, const EarlierWorkshop& value);
+using EarlierWorkshopCodec = Struct<EarlierWorkshop>;
+
+struct BaselineThing {
+  ThingKeyCodec::type key{};
+  MeasureCodec::type mean{};
+
+  bool operator==(const BaselineThing&) const = default;
+};
+[[nodiscard]] bool read(const JsonValue& json, BaselineThing& out, Fault& fault);
+void write(std::string& out, const BaselineThing& value);
+using BaselineThingCodec = Struct<BaselineThing>;
+
+/// What was said in an earlier workshop when the same was asked: of everybody together, and nothing of persons.
+struct Baseline {
+  EarlierWorkshopCodec::type workshop{};
+  /// Participants who answered.
+  CountCodec::type answers{};
+  /// The ends of what could be said; it is compared only where they are still these.
+  Nullable<MeasureCodec>::type low{};
+  Nullable<MeasureCodec>::type high{};
+  Array<BaselineThingCodec, 0, 50, false>::type things{};
+
+  bool operator==(const Baseline&) const = default;
+};
+[[nodiscard]] bool read(const JsonValue& json, Baseline& out, Fault& fault);
+void write(std::string& out, const Baseline& value);
+using BaselineCodec = Struct<Baseline>;
+
 /// Of people who answered both times: their mean then and now, and how many went which way.
 struct ShiftedMean {
   CountCodec::type people{};
@@ -57,7 +99,7 @@ using ShiftedMeanCodec = Struct<ShiftedMean>;
 
 /// One of the things that were asked about both times. Means are null where nobody said anything of it.
 struct ShiftedThing {
-  String<1, 16, Characters::lower>::type key{};
+  ThingKeyCodec::type key{};
   OptionalLineCodec::type text{};
   Nullable<MeasureCodec>::type before{};
   Nullable<MeasureCodec>::type now{};
@@ -81,6 +123,8 @@ struct Shift {
   Nullable<MeasureCodec>::type low{};
   Nullable<MeasureCodec>::type high{};
   Array<ShiftedThingCodec, 0, 50, false>::type things{};
+  /// Where it was asked before; absent: in this workshop.
+  std::optional<EarlierWorkshopCodec::type> earlier_workshop{};
 
   bool operator==(const Shift&) const = default;
 };

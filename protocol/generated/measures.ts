@@ -23,6 +23,32 @@ export type Summary = {
   deviation: Measure | null;
 };
 
+/** Names one of the things that were asked about, as in the rows of answers. */
+export type ThingKey = string;
+
+/** The workshop in which the same was asked before, whose people nobody can pair with those of now. */
+export type EarlierWorkshop = {
+  title: common.Line;
+  /** The day it was held, as far as known. */
+  date: common.Day | null;
+};
+
+/** What was said in an earlier workshop when the same was asked: of everybody together, and nothing of persons. */
+export type Baseline = {
+  workshop: EarlierWorkshop;
+  /** Participants who answered. */
+  answers: common.Count;
+  /** The ends of what could be said; it is compared only where they are still these. */
+  low: Measure | null;
+  high: Measure | null;
+  things: BaselineThing[];
+};
+
+export type BaselineThing = {
+  key: ThingKey;
+  mean: Measure;
+};
+
 /** Of people who answered both times: their mean then and now, and how many went which way. */
 export type ShiftedMean = {
   people: common.Count;
@@ -34,7 +60,7 @@ export type ShiftedMean = {
 
 /** One of the things that were asked about both times. Means are null where nobody said anything of it. */
 export type ShiftedThing = {
-  key: string;
+  key: ThingKey;
   text: common.OptionalLine;
   before: Measure | null;
   now: Measure | null;
@@ -53,4 +79,6 @@ export type Shift = {
   low: Measure | null;
   high: Measure | null;
   things: ShiftedThing[];
+  /** Where it was asked before; absent: in this workshop. */
+  earlier_workshop?: EarlierWorkshop;
 };

@@ -15,6 +15,7 @@ bool read(const JsonValue& json, ActivityDefinition& out, Fault& fault) {
          fields.required<OpaqueCodec>("settings", out.settings) &&
          fields.optional<NotesCodec>("notes", out.notes) &&
          fields.optional<IdCodec>("repeats", out.repeats) &&
+         fields.optional<BaselineCodec>("baseline", out.baseline) &&
          fields.closed();
 }
 void write(std::string& out, const ActivityDefinition& value) {
@@ -39,6 +40,10 @@ void write(std::string& out, const ActivityDefinition& value) {
   if (value.repeats) {
     out += R"(,"repeats":)";
     IdCodec::write(out, *value.repeats);
+  }
+  if (value.baseline) {
+    out += R"(,"baseline":)";
+    BaselineCodec::write(out, *value.baseline);
   }
   out += R"(})";
 }
@@ -152,6 +157,57 @@ void write(std::string& out, const Timer& value) {
   out += R"(})";
 }
 
+bool read(const JsonValue& json, SelfPacedTotal& out, Fault& fault) {
+  Fields fields(json, fault);
+  return fields.required<CountCodec>("activities", out.activities) &&
+         fields.required<CountCodec>("people", out.people) &&
+         fields.required<CountCodec>("finished", out.finished) &&
+         fields.closed();
+}
+void write(std::string& out, const SelfPacedTotal& value) {
+  out += R"({"activities":)";
+  CountCodec::write(out, value.activities);
+  out += R"(,"people":)";
+  CountCodec::write(out, value.people);
+  out += R"(,"finished":)";
+  CountCodec::write(out, value.finished);
+  out += R"(})";
+}
+
+bool read(const JsonValue& json, SelfPacedGroup& out, Fault& fault) {
+  Fields fields(json, fault);
+  return fields.required<Nullable<IdCodec>>("domain", out.domain) &&
+         fields.required<CountCodec>("people", out.people) &&
+         fields.required<CountCodec>("finished", out.finished) &&
+         fields.required<Array<CountCodec, 0, 200, false>>("done", out.done) &&
+         fields.closed();
+}
+void write(std::string& out, const SelfPacedGroup& value) {
+  out += R"({"domain":)";
+  Nullable<IdCodec>::write(out, value.domain);
+  out += R"(,"people":)";
+  CountCodec::write(out, value.people);
+  out += R"(,"finished":)";
+  CountCodec::write(out, value.finished);
+  out += R"(,"done":)";
+  Array<CountCodec, 0, 200, false>::write(out, value.done);
+  out += R"(})";
+}
+
+bool read(const JsonValue& json, SelfPacedProgress& out, Fault& fault) {
+  Fields fields(json, fault);
+  return fields.required<SelfPacedCodec>("activities", out.activities) &&
+         fields.required<Array<SelfPacedGroupCodec, 0, 65, false>>("groups", out.groups) &&
+         fields.closed();
+}
+void write(std::string& out, const SelfPacedProgress& value) {
+  out += R"({"activities":)";
+  SelfPacedCodec::write(out, value.activities);
+  out += R"(,"groups":)";
+  Array<SelfPacedGroupCodec, 0, 65, false>::write(out, value.groups);
+  out += R"(})";
+}
+
 bool read(const JsonValue& json, Responses& out, Fault& fault) {
   Fields fields(json, fault);
   return fields.required<CountCodec>("answered", out.answered) &&
@@ -225,6 +281,7 @@ bool read(const JsonValue& json, ParticipantWorkshop& out, Fault& fault) {
          fields.required<Nullable<TimerCodec>>("timer", out.timer) &&
          fields.required<TimeCodec>("now", out.now) &&
          fields.optional<Boolean>("rehearsal", out.rehearsal) &&
+         fields.optional<SelfPacedCodec>("self_paced", out.self_paced) &&
          fields.closed();
 }
 void write(std::string& out, const ParticipantWorkshop& value) {
@@ -246,6 +303,10 @@ void write(std::string& out, const ParticipantWorkshop& value) {
     out += R"(,"rehearsal":)";
     Boolean::write(out, *value.rehearsal);
   }
+  if (value.self_paced) {
+    out += R"(,"self_paced":)";
+    SelfPacedCodec::write(out, *value.self_paced);
+  }
   out += R"(})";
 }
 
@@ -264,6 +325,7 @@ bool read(const JsonValue& json, ScreenWorkshop& out, Fault& fault) {
          fields.required<Nullable<ResponsesCodec>>("responses", out.responses) &&
          fields.required<CountCodec>("here", out.here) &&
          fields.optional<Boolean>("rehearsal", out.rehearsal) &&
+         fields.optional<SelfPacedTotalCodec>("self_paced", out.self_paced) &&
          fields.closed();
 }
 void write(std::string& out, const ScreenWorkshop& value) {
@@ -294,6 +356,10 @@ void write(std::string& out, const ScreenWorkshop& value) {
   if (value.rehearsal) {
     out += R"(,"rehearsal":)";
     Boolean::write(out, *value.rehearsal);
+  }
+  if (value.self_paced) {
+    out += R"(,"self_paced":)";
+    SelfPacedTotalCodec::write(out, *value.self_paced);
   }
   out += R"(})";
 }
@@ -505,6 +571,7 @@ bool read(const JsonValue& json, FacilitatorWorkshop& out, Fault& fault) {
          fields.optional<SeatsViewCodec>("seats", out.seats) &&
          fields.optional<LeadCodec>("lead", out.lead) &&
          fields.optional<Integer<std::uint32_t, 2, 2147483647>>("facilitators", out.facilitators) &&
+         fields.optional<SelfPacedProgressCodec>("self_paced", out.self_paced) &&
          fields.closed();
 }
 void write(std::string& out, const FacilitatorWorkshop& value) {
@@ -573,6 +640,10 @@ void write(std::string& out, const FacilitatorWorkshop& value) {
   if (value.facilitators) {
     out += R"(,"facilitators":)";
     Integer<std::uint32_t, 2, 2147483647>::write(out, *value.facilitators);
+  }
+  if (value.self_paced) {
+    out += R"(,"self_paced":)";
+    SelfPacedProgressCodec::write(out, *value.self_paced);
   }
   out += R"(})";
 }

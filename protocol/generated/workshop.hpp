@@ -6,6 +6,7 @@
 #include "protocol/codec.hpp"
 #include "protocol/generated/common.hpp"
 #include "protocol/generated/dossier.hpp"
+#include "protocol/generated/measures.hpp"
 
 namespace aantafel::protocol {
 
@@ -22,6 +23,8 @@ struct ActivityDefinition {
   std::optional<NotesCodec::type> notes{};
   /// The activity that this one asks again, so that the shift can be shown.
   std::optional<IdCodec::type> repeats{};
+  /// What it is compared with while nothing in this workshop asked the same before.
+  std::optional<BaselineCodec::type> baseline{};
 
   bool operator==(const ActivityDefinition&) const = default;
 };
@@ -94,6 +97,53 @@ struct Timer {
 void write(std::string& out, const Timer& value);
 using TimerCodec = Struct<Timer>;
 
+/// The activities of the self-paced round that goes on, all of them open; absent: there is none.
+using SelfPacedCodec = Array<IdCodec, 1, 200, false>;
+using SelfPaced = SelfPacedCodec::type;
+
+/// How far the room is with a self-paced round.
+struct SelfPacedTotal {
+  /// How many there are in it.
+  CountCodec::type activities{};
+  /// Who joined, here now or not.
+  CountCodec::type people{};
+  /// Did all of it.
+  CountCodec::type finished{};
+
+  bool operator==(const SelfPacedTotal&) const = default;
+};
+[[nodiscard]] bool read(const JsonValue& json, SelfPacedTotal& out, Fault& fault);
+void write(std::string& out, const SelfPacedTotal& value);
+using SelfPacedTotalCodec = Struct<SelfPacedTotal>;
+
+/// How far the people of one domain are; domain null: no domain, or domains too small to be told apart (S3).
+struct SelfPacedGroup {
+  Nullable<IdCodec>::type domain{};
+  /// Who joined, here now or not.
+  CountCodec::type people{};
+  /// Did all of it.
+  CountCodec::type finished{};
+  /// Of each activity, in the order of the round: who said all that it asks, or that they have no opinion.
+  Array<CountCodec, 0, 200, false>::type done{};
+
+  bool operator==(const SelfPacedGroup&) const = default;
+};
+[[nodiscard]] bool read(const JsonValue& json, SelfPacedGroup& out, Fault& fault);
+void write(std::string& out, const SelfPacedGroup& value);
+using SelfPacedGroupCodec = Struct<SelfPacedGroup>;
+
+/// A self-paced round, as those who lead it follow it.
+struct SelfPacedProgress {
+  SelfPacedCodec::type activities{};
+  /// Of everybody who joined, each in one.
+  Array<SelfPacedGroupCodec, 0, 65, false>::type groups{};
+
+  bool operator==(const SelfPacedProgress&) const = default;
+};
+[[nodiscard]] bool read(const JsonValue& json, SelfPacedProgress& out, Fault& fault);
+void write(std::string& out, const SelfPacedProgress& value);
+using SelfPacedProgressCodec = Struct<SelfPacedProgress>;
+
 /// What the people at the table did in a round: everybody is counted once.
 struct Responses {
   /// Brought something in.
@@ -147,6 +197,7 @@ struct ParticipantWorkshop {
   TimeCodec::type now{};
   /// Said, and true, of a rehearsal: the people in it are simulated.
   std::optional<Boolean::type> rehearsal{};
+  std::optional<SelfPacedCodec::type> self_paced{};
 
   bool operator==(const ParticipantWorkshop&) const = default;
 };
@@ -172,6 +223,8 @@ struct ScreenWorkshop {
   CountCodec::type here{};
   /// Said, and true, of a rehearsal: the people in it are simulated.
   std::optional<Boolean::type> rehearsal{};
+  /// Absent: there is none.
+  std::optional<SelfPacedTotalCodec::type> self_paced{};
 
   bool operator==(const ScreenWorkshop&) const = default;
 };
@@ -340,6 +393,8 @@ struct FacilitatorWorkshop {
   std::optional<LeadCodec::type> lead{};
   /// Facilitators' devices that are connected; absent: one at most.
   std::optional<Integer<std::uint32_t, 2, 2147483647>::type> facilitators{};
+  /// Absent: there is none.
+  std::optional<SelfPacedProgressCodec::type> self_paced{};
 
   bool operator==(const FacilitatorWorkshop&) const = default;
 };

@@ -2,6 +2,7 @@
 // Generated from protocol/schemas/workshop.json by protocol/generator: change the schema, then run ./dev generate.
 import type * as common from "./common";
 import type * as dossier from "./dossier";
+import type * as measures from "./measures";
 
 /** One activity as the facilitator prepared it. */
 export type ActivityDefinition = {
@@ -16,6 +17,8 @@ export type ActivityDefinition = {
   notes?: common.Notes;
   /** The activity that this one asks again, so that the shift can be shown. */
   repeats?: common.Id;
+  /** What it is compared with while nothing in this workshop asked the same before. */
+  baseline?: measures.Baseline;
 };
 
 /** What a workshop is about. Phones and the screen are not told region, date and expected. */
@@ -63,6 +66,37 @@ export type Timer = {
   closes: boolean;
 };
 
+/** The activities of the self-paced round that goes on, all of them open; absent: there is none. */
+export type SelfPaced = common.Id[];
+
+/** How far the room is with a self-paced round. */
+export type SelfPacedTotal = {
+  /** How many there are in it. */
+  activities: common.Count;
+  /** Who joined, here now or not. */
+  people: common.Count;
+  /** Did all of it. */
+  finished: common.Count;
+};
+
+/** How far the people of one domain are; domain null: no domain, or domains too small to be told apart (S3). */
+export type SelfPacedGroup = {
+  domain: common.Id | null;
+  /** Who joined, here now or not. */
+  people: common.Count;
+  /** Did all of it. */
+  finished: common.Count;
+  /** Of each activity, in the order of the round: who said all that it asks, or that they have no opinion. */
+  done: common.Count[];
+};
+
+/** A self-paced round, as those who lead it follow it. */
+export type SelfPacedProgress = {
+  activities: SelfPaced;
+  /** Of everybody who joined, each in one. */
+  groups: SelfPacedGroup[];
+};
+
 /** What the people at the table did in a round: everybody is counted once. */
 export type Responses = {
   /** Brought something in. */
@@ -106,6 +140,7 @@ export type ParticipantWorkshop = {
   now: common.Time;
   /** Said, and true, of a rehearsal: the people in it are simulated. */
   rehearsal?: boolean;
+  self_paced?: SelfPaced;
 };
 
 export type ScreenWorkshop = {
@@ -126,6 +161,8 @@ export type ScreenWorkshop = {
   here: common.Count;
   /** Said, and true, of a rehearsal: the people in it are simulated. */
   rehearsal?: boolean;
+  /** Absent: there is none. */
+  self_paced?: SelfPacedTotal;
 };
 
 /** What a facilitator entered for people without a phone. What somebody's paper said is not told again (S2). */
@@ -244,4 +281,6 @@ export type FacilitatorWorkshop = {
   lead?: Lead;
   /** Facilitators' devices that are connected; absent: one at most. */
   facilitators?: number;
+  /** Absent: there is none. */
+  self_paced?: SelfPacedProgress;
 };

@@ -74,6 +74,19 @@ class DomainMap {
     return id;
   }
 
+  /// Somebody came to the end: said something of every aspect, or of who they need, which is asked last.
+  bool whole(std::span<const Item<Payload>> own) const {
+    const auto said_of = [&](const auto& aspect) {
+      return std::any_of(own.begin(), own.end(), [&](const auto& item) {
+        const auto* cell = std::get_if<form::Cell>(&item.payload);
+        return cell && cell->aspect == aspect.id;
+      });
+    };
+    const auto is_need = [](const auto& item) { return std::holds_alternative<form::Need>(item.payload); };
+    return std::any_of(own.begin(), own.end(), is_need) ||
+           std::all_of(settings_.aspects.begin(), settings_.aspects.end(), said_of);
+  }
+
   void fold_in(const Item<Payload>& item) {
     if (const auto* cell = std::get_if<form::Cell>(&item.payload)) {
       CellTally& at = cells_[{item.group, cell->aspect}];

@@ -58,6 +58,12 @@ class Grid {
     return std::string("answer");
   }
 
+  /// Every item is placed or skipped.
+  bool whole(std::span<const Item<Payload>> own) const {
+    return all_said(settings_.items, own.front().payload.placements,
+                    [](const auto& placement) { return placement.item; });
+  }
+
   void fold_in(const Item<Payload>& item) { count(item, +1); }
   void take_out(const Item<Payload>& item) { count(item, -1); }
 

@@ -41,6 +41,14 @@ inline std::optional<session::Refusal> repeated_key(const Things& things, const 
   return std::nullopt;
 }
 
+/// Whether something is said of each of the things.
+template <class Said, class KeyOf>
+bool all_said(const Things& things, const std::vector<Said>& said, KeyOf key_of) {
+  return std::all_of(things.begin(), things.end(), [&](const auto& thing) {
+    return std::any_of(said.begin(), said.end(), [&](const Said& one) { return key_of(one) == thing.key; });
+  });
+}
+
 /// Whether what is said of things, each by the key that `key_of` gives, is of things that are there and of
 /// none twice; puts it in their order.
 template <class Said, class KeyOf>

@@ -77,6 +77,12 @@ class Scale {
     return std::string("answer");
   }
 
+  /// Every statement is rated or skipped.
+  bool whole(std::span<const Item<Payload>> own) const {
+    const auto& ratings = own.front().payload.ratings;
+    return all_said(settings_.statements, ratings, [](const auto& rating) { return rating.statement; });
+  }
+
   void fold_in(const Item<Payload>& item) { count(item, +1); }
   void take_out(const Item<Payload>& item) { count(item, -1); }
 

@@ -5,6 +5,7 @@
 
 #include "protocol/editable_json.hpp"
 #include "server/net/folded_aside.hpp"
+#include "server/results/baselines.hpp"
 #include "server/results/document.hpp"
 #include "server/session/dossier.hpp"
 
@@ -16,14 +17,15 @@ session::Album Prepared::album() const {
   return album;
 }
 
-Task<std::optional<Prepared>> prepared_of(Site& site, std::string workshop) {
+Task<std::optional<Prepared>> prepared_of(Site& site, std::string workshop, Baselines baselines) {
   auto room = co_await room_of(site, workshop);
   if (!room) co_return std::nullopt;
   const std::string id = site.rooms.find(workshop)->id;
-  auto make = [](live::Fold& fold, const results::Position& position) {
+  auto make = [baselines](live::Fold& fold, const results::Position& position) {
     auto document = results::document_of(fold.session(), position, fold.pictures());
     Prepared prepared{std::move(document.definition)};
     session::leave_out_notes(prepared.definition.dossier);
+    if (baselines == Baselines::outcomes) results::take_outcomes_along(fold.session(), prepared.definition);
     if (document.pictures)
       for (auto& [name, form, width, height, data] : *document.pictures)
         prepared.pictures.push_back({std::move(name), form, width, height, std::move(data)});
@@ -32,6 +34,10 @@ Task<std::optional<Prepared>> prepared_of(Site& site, std::string workshop) {
   auto prepared = co_await folded_aside<Prepared>(site, room, id, "a copy", make);
   if (!prepared) throw std::runtime_error("the workshop could not be copied");
   co_return prepared;
+}
+
+void forget_baselines(protocol::WorkshopDefinition& definition) {
+  for (auto& activity : definition.activities) activity.baseline.reset();
 }
 
 protocol::WorkshopDefinition definition_of(const live::Room& room) {

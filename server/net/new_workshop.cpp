@@ -80,6 +80,13 @@ session::Result<NewWorkshop, Refusal> read_new_workshop(std::string_view body) {
   Fault fault;
   if (!take_id(*json, "template", asked.template_, fault) || !take_id(*json, "from", asked.from, fault))
     return session::malformed(fault);
+  if (const auto compare = json->find("compare"); compare != json->end()) {
+    if (!compare->is_boolean()) return session::malformed({"/compare", "must be true or false"});
+    asked.compare = compare->get<bool>();
+    json->erase("compare");
+    if (!asked.from)
+      return Refusal{Reason::invalid, "there is only another workshop to compare with", "/compare"};
+  }
   if (asked.template_ && asked.from)
     return Refusal{Reason::invalid, "begins with a template or with another workshop, not with both",
                    "/from"};

@@ -16,6 +16,8 @@ struct NewWorkshop {
   /// What it begins with, if anything: a template by its key, or another workshop by its id. Never both.
   std::optional<std::string> template_;
   std::optional<std::string> from;
+  /// Of that other workshop also what was said is taken along, of everybody together, to compare with.
+  bool compare = false;
   /// What goes before that.
   protocol::Json rest;
 };

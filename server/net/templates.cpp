@@ -60,6 +60,8 @@ Template template_of(protocol::WorkshopDefinition definition, std::string title)
 }
 
 Task<Response> kept(Site& site, Template one) {
+  // A template is of no day that was held.
+  forget_baselines(one.definition);
   const auto& own = site.rooms.directory().templates();
   if (is_built_in(site, one.key))
     co_return problem(Refusal{Reason::taken, "a template that came with the program has this key", "/key"});

@@ -70,10 +70,12 @@ Task<Response> create_workshop(Site& site, Call call) {
   }
   Prepared prepared;
   if (asked->from) {
-    auto other = co_await prepared_of(site, *asked->from);
+    const auto baselines = asked->compare ? Baselines::outcomes : Baselines::same;
+    auto other = co_await prepared_of(site, *asked->from, baselines);
     if (!other) co_return nowhere("there is no such workshop", "/from");
     prepared = std::move(*other);
     begins_with = std::move(prepared.definition);
+    if (!asked->compare) forget_baselines(begins_with);
   }
   auto definition = completed(std::move(*asked), std::move(begins_with), site.kinds, prepared.album());
   if (!definition) co_return problem(definition.error());

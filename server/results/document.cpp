@@ -64,6 +64,7 @@ protocol::ExportedWorkshop document_of(const session::Session& session, const Po
   out.chain = position.chain;
   out.definition = session.steering().definition;
   out.shown = session.steering().shown;
+  if (const auto& together = session.steering().self_paced; !together.empty()) out.self_paced = together;
   if (auto all = shown(session, pictures); !all.empty()) out.pictures = std::move(all);
   out.attendance = session::attendance(session, {});
   for (const auto& definition : out.definition.activities) {

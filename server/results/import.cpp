@@ -203,11 +203,30 @@ class Import {
     return kinds_.find(definition.kind)->second->start(definition.settings).value()->tells();
   }
 
+  Failure self_paced() {
+    if (!document_.self_paced) return std::nullopt;
+    protocol::SelfPacedOpened opened;
+    std::set<std::string> ids;
+    for (std::size_t i = 0; i < document_.self_paced->size(); ++i) {
+      const std::string& id = (*document_.self_paced)[i];
+      const auto& all = document_.activities;
+      const auto found = std::find_if(all.begin(), all.end(), [&](const auto& one) {
+        return one.id == id && one.state == protocol::ActivityState::open;
+      });
+      if (found == all.end() || !ids.insert(id).second)
+        return wrong("/self_paced/" + std::to_string(i), "must be an activity that is open, once");
+      opened.activities.push_back({id, found->round});
+    }
+    events_.push_back(std::move(opened));
+    return std::nullopt;
+  }
+
   Failure shown() {
     const auto& programme = document_.definition.activities;
     const auto is_shown = [&](const auto& activity) { return activity.id == document_.shown; };
     if (document_.shown && std::none_of(programme.begin(), programme.end(), is_shown))
       return wrong("/shown", "there is no activity \"" + *document_.shown + "\"");
+    if (auto refusal = self_paced()) return refusal;
     events_.push_back(protocol::ActivityShown{document_.shown});
     // What only tells closed when others were opened after it.
     for (std::size_t i = 0; i < document_.activities.size(); ++i)

@@ -117,10 +117,11 @@ Table results(const Session& session, const Played& played) {
 }
 
 Table shifts(const Session& session, const std::vector<Played>& rounds) {
-  Table table{"shifts",
-              {"activity", "round", "item_key", "item_text", "before_answers", "before_mean", "answers",
-               "mean", "both", "both_before_mean", "both_mean", "up", "down"},
-              {}};
+  Table table{
+      "shifts",
+      {"activity", "round", "item_key", "item_text", "before_answers", "before_mean", "answers", "mean",
+       "both", "both_before_mean", "both_mean", "up", "down", "before_workshop", "before_date"},
+      {}};
   const auto mean = [](const std::optional<protocol::Measure>& value) {
     return value ? Cell(*value) : Cell();
   };
@@ -135,6 +136,10 @@ Table shifts(const Session& session, const std::vector<Played>& rounds) {
                             number(told.before), mean(before), number(told.now), mean(now)});
       auto& row = table.rows.back();
       row.resize(table.columns.size());
+      if (told.earlier_workshop) {
+        row[13] = told.earlier_workshop->title;
+        row[14] = maybe(told.earlier_workshop->date);
+      }
       if (!both) continue;
       row[8] = number(both->people);
       row[9] = both->before;

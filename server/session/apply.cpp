@@ -69,6 +69,7 @@ void Session::on(const protocol::ActivityRemoved& event) {
   remember("remove_activity");
   std::erase_if(steering_.definition.activities, [&](const auto& one) { return one.id == event.activity; });
   if (steering_.shown == event.activity) steering_.shown.reset();
+  std::erase(steering_.self_paced, event.activity);
   if (steering_.timer && steering_.timer->activity == event.activity) steering_.timer.reset();
   touch_programme();
   touch(event.activity);
@@ -90,6 +91,7 @@ void Session::on(const protocol::ParticipantJoined& event) {
   if (event.device) {
     devices_.emplace(*event.device, static_cast<Author>(participants_.size()));
     ++joined_;
+    if (pace_) pace_->join(static_cast<Author>(participants_.size()), participants_.back().domain);
   }
   if (event.seat) seats_.take(*event.seat, static_cast<Author>(participants_.size()));
   touched_.counts = true;
@@ -100,7 +102,8 @@ void Session::on(const protocol::ParticipantIntroduced& event) {
   if (author == 0 || author > participants_.size()) return;
   const std::string domain = event.domain.value_or("");
   if (participants_[author - 1].domain == domain) return;
-  participants_[author - 1].domain = domain;
+  const std::string left = std::exchange(participants_[author - 1].domain, domain);
+  if (pace_ && joined_here(author)) pace_->regroup(author, left, domain);
   touched_.counts = true;
   for (auto& [activity, rounds] : rounds_) {
     for (auto& [number, round] : rounds) round->regroup(author, domain);
@@ -116,18 +119,9 @@ void Session::on(const protocol::ActivityShown& event) {
 
 void Session::on(const protocol::ActivityOpened& event) {
   remember("open");
-  Progress& progress = steering_.progress[event.activity];
-  if (progress.round != event.round) {
-    if (Round* last = find(event.activity, progress.round); last && progress.state == ActivityState::open)
-      last->end(joined_);
-    progress = {};
-  }
-  if (!progress.opened_at) progress.opened_at = now_;
-  const bool opens = std::exchange(progress.state, ActivityState::open) != ActivityState::open;
-  progress.round = event.round;
-  progress.closed_at.reset();
-  progress.released.reset();
-  begin(event.activity, event.round);
+  const Progress before = progress(event.activity);
+  const bool opens = before.state != ActivityState::open || before.round != event.round;
+  open(event.activity, event.round);
   go_to(event.activity);
   const Round* round = find(event.activity, event.round);
   const auto* definition = activity(event.activity);
@@ -139,6 +133,27 @@ void Session::on(const protocol::ActivityOpened& event) {
 void Session::on(const protocol::ActivityClosed& event) {
   remember("close");
   close(event.activity);
+}
+
+void Session::on(const protocol::SelfPacedOpened& event) {
+  remember("open_self_paced");
+  for (const auto& old : std::exchange(steering_.self_paced, {}))
+    if (std::none_of(event.activities.begin(), event.activities.end(),
+                     [&old](const auto& one) { return one.activity == old; }))
+      close(old);
+  for (const auto& [activity, round] : event.activities) {
+    const Progress before = progress(activity);
+    // What is open already goes on as it is.
+    if (before.state != ActivityState::open || before.round != round) open(activity, round);
+    steering_.self_paced.push_back(activity);
+  }
+  go_to(std::nullopt);
+}
+
+void Session::on(const protocol::SelfPacedClosed& event) {
+  remember("close_self_paced");
+  for (const auto& activity : event.activities)
+    if (progress(activity).state == ActivityState::open) close(activity);
 }
 
 void Session::on(const protocol::ResultsReleased& event) {

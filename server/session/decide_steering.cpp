@@ -15,10 +15,24 @@ struct SteeringDecider {
   const Actor& actor;
   std::uint64_t now_ms;
 
-  std::optional<Refusal> unknown(const std::string& activity) const {
+  std::optional<Refusal> unknown(const std::string& activity,
+                                 const std::string& path = "/command/activity") const {
     if (session.activity(activity)) return std::nullopt;
-    return Refusal{Reason::unknown_activity, "there is no activity \"" + activity + "\"",
-                   "/command/activity"};
+    return Refusal{Reason::unknown_activity, "there is no activity \"" + activity + "\"", path};
+  }
+
+  /// `path` is that of an object with activity and round.
+  std::optional<Refusal> cannot_open(const std::string& activity, std::uint32_t round,
+                                     const std::string& path) const {
+    if (auto refusal = unknown(activity, path + "/activity")) return refusal;
+    const Progress progress = session.progress(activity);
+    if (round != progress.round && round != progress.round + 1)
+      return Refusal{Reason::stale_round,
+                     "round " + std::to_string(progress.round) + " can be opened, or the next",
+                     path + "/round"};
+    if (!session.round(activity))
+      return Refusal{Reason::unknown_kind, "this server does not know this kind of activity"};
+    return std::nullopt;
   }
 
   std::optional<Refusal> cannot_repeat(const protocol::ActivityDefinition& definition) const {
@@ -39,16 +53,33 @@ struct SteeringDecider {
   }
 
   Decision operator()(const protocol::Open& command) const {
-    if (auto refusal = unknown(command.activity)) return *refusal;
-    const Progress progress = session.progress(command.activity);
-    const auto round = command.round;
-    if (round != progress.round && round != progress.round + 1)
-      return Refusal{Reason::stale_round,
-                     "round " + std::to_string(progress.round) + " can be opened, or the next",
-                     "/command/round"};
-    if (!session.round(command.activity))
-      return Refusal{Reason::unknown_kind, "this server does not know this kind of activity"};
+    if (auto refusal = cannot_open(command.activity, command.round, "/command")) return *refusal;
     return protocol::ActivityOpened{command.activity, command.round};
+  }
+
+  Decision operator()(const protocol::OpenSelfPaced& command) const {
+    std::set<std::string> ids;
+    for (std::size_t i = 0; i < command.activities.size(); ++i) {
+      const auto& [activity, round] = command.activities[i];
+      const std::string path = "/command/activities/" + std::to_string(i);
+      if (auto refusal = cannot_open(activity, round, path)) return *refusal;
+      const Round& asks = *session.round(activity);
+      if (asks.tells() || asks.timed())
+        return Refusal{Reason::invalid, "the facilitator leads this one", path + "/activity"};
+      if (!ids.insert(activity).second)
+        return Refusal{Reason::invalid, "\"" + activity + "\" stands here twice", path + "/activity"};
+    }
+    return protocol::SelfPacedOpened{command.activities};
+  }
+
+  Decision operator()(const protocol::CloseSelfPaced& command) const {
+    for (std::size_t i = 0; i < command.activities.size(); ++i) {
+      const std::string path = "/command/activities/" + std::to_string(i);
+      if (auto refusal = unknown(command.activities[i], path)) return *refusal;
+      if (session.progress(command.activities[i]).state == ActivityState::waiting)
+        return Refusal{Reason::closed, "this activity was not opened yet", path};
+    }
+    return protocol::SelfPacedClosed{command.activities};
   }
 
   Decision operator()(const protocol::Close& command) const {

@@ -118,6 +118,8 @@ class Round {
   /// Everybody who brought something in, in no order.
   virtual void each_author(const std::function<void(Author)>& visit) const = 0;
   virtual bool answered_by(Author author) const = 0;
+  /// Whether this author said all that is asked; what may be left out is not.
+  virtual bool whole(Author author) const { return answered_by(author); }
   /// What this author said, a row an item.
   virtual std::vector<AnswerRow> said_by(Author author) const = 0;
   /// Whether a moderator hid it: it then stands in no download but the moderation log (S4).

@@ -46,7 +46,10 @@ void Session::apply(protocol::LogEntry entry, std::uint64_t seq, std::uint64_t t
     operations_.remember(entry.op->client, entry.op->n,
                          {seq, refused ? std::optional(refused->reason) : std::nullopt});
   }
-  if (!by_people(entry.event)) shifts_.clear();
+  if (!by_people(entry.event)) {
+    shifts_.clear();
+    pace_.reset();
+  }
   std::visit([this](auto&& event) { on(std::move(event)); }, std::move(entry.event));
 }
 
@@ -135,12 +138,31 @@ void Session::go_to(const std::optional<std::string>& activity) {
   if (progress(*left).state == ActivityState::open) close(*left);
 }
 
+void Session::open(const std::string& activity, std::uint32_t round) {
+  Progress& progress = steering_.progress[activity];
+  if (progress.round != round) {
+    if (Round* last = find(activity, progress.round); last && progress.state == ActivityState::open)
+      last->end(joined_);
+    progress = {};
+  }
+  if (!progress.opened_at) progress.opened_at = now_;
+  progress.state = ActivityState::open;
+  progress.round = round;
+  progress.visible = true;
+  progress.closed_at.reset();
+  progress.released.reset();
+  begin(activity, round);
+  touched_.workshop = true;
+  touch(activity);
+}
+
 void Session::close(const std::string& activity) {
   Progress& progress = steering_.progress[activity];
   if (Round* round = find(activity, progress.round); round && progress.state == ActivityState::open)
     round->end(joined_);
   progress.state = ActivityState::closed;
   progress.closed_at = now_;
+  std::erase(steering_.self_paced, activity);
   if (steering_.timer && steering_.timer->activity == activity) steering_.timer.reset();
   touched_.workshop = true;
   touch(activity);

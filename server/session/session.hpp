@@ -14,6 +14,7 @@
 #include "server/session/album.hpp"
 #include "server/session/entries.hpp"
 #include "server/session/operations.hpp"
+#include "server/session/pace.hpp"
 #include "server/session/round.hpp"
 #include "server/session/seats.hpp"
 #include "server/session/shift.hpp"
@@ -81,9 +82,12 @@ class Session {
   /// The round that asked the same before: of the activity that this one repeats, or the one before of its
   /// own. Null where there is none, or nobody answered then or now, or its kind does not compare.
   [[nodiscard]] const Round* earlier(const std::string& activity) const;
-  /// Of the current round and that one; null where there is none. Costs the number of people the first time,
-  /// and after steering.
+  /// Of the current round and that one, or else its baseline; null where there is neither. Costs the number
+  /// of people the first time, and after steering.
   [[nodiscard]] const Shift* shift(const std::string& activity) const;
+  /// How far everybody is with the self-paced round; null where none goes on. Costs the number of people the
+  /// first time, and after steering.
+  [[nodiscard]] const Pace* pace() const;
   /// The participant that a device is, or 0.
   [[nodiscard]] Author participant_of(const std::string& device) const;
   [[nodiscard]] const std::string& domain_of(Author author) const;
@@ -113,6 +117,8 @@ class Session {
   void on(const protocol::ActivityShown& event);
   void on(const protocol::ActivityOpened& event);
   void on(const protocol::ActivityClosed& event);
+  void on(const protocol::SelfPacedOpened& event);
+  void on(const protocol::SelfPacedClosed& event);
   void on(const protocol::ResultsReleased& event);
   void on(const protocol::ResultsHidden& event);
   void on(const protocol::TimerSet& event);
@@ -141,10 +147,14 @@ class Session {
   /// Notes what these authors have in the round, so that it can be as it was.
   void remember(Undo& undo, const std::string& activity, std::uint32_t round, const Entry& entry);
   Round* find(const std::string& activity, std::uint32_t number);
-  /// Makes this change of what an author says in a round, and keeps the shifts true.
+  /// Makes this change of what an author says in a round, and keeps shifts and pace true.
   void change(const std::string& activity, Round& round, Author author, const std::function<void()>& make);
+  void change_shift(const std::string& activity, Round& round, Author author,
+                    const std::function<void()>& make);
   /// Whether this is known to be one person in all rounds.
   bool same_everywhere(Author author) const;
+  /// Whether this is somebody who joined here, and not in a workshop that was imported.
+  bool joined_here(Author author) const;
   /// What this round was before the last steering action emptied it or made it anew; null if that did
   /// neither.
   Round* replaced(const std::string& activity, std::uint32_t number);
@@ -153,6 +163,7 @@ class Session {
   void begin(const std::string& activity, std::uint32_t number);
   /// The room is there now. What only tells closes when the room leaves it.
   void go_to(const std::optional<std::string>& activity);
+  void open(const std::string& activity, std::uint32_t round);
   void close(const std::string& activity);
   /// The programme changed, and what its activities tell of each other.
   void touch_programme();
@@ -178,6 +189,7 @@ class Session {
   std::optional<protocol::Lead> lead_;
   /// By activity, as far as anybody asked; what they say follows from the rounds.
   mutable std::unordered_map<std::string, Shift> shifts_;
+  mutable std::optional<Pace> pace_;
   Touched touched_;
 };
 

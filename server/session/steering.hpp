@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "protocol/generated/workshop.hpp"
 #include "server/session/round.hpp"
@@ -31,6 +32,8 @@ struct Steering {
   protocol::WorkshopDefinition definition;
   std::map<std::string, Progress> progress;
   std::optional<std::string> shown{};
+  /// The activities of the self-paced round; all of them are open.
+  std::vector<std::string> self_paced{};
   std::optional<protocol::Timer> timer{};
   bool results_hidden = false;
   bool locked = false;

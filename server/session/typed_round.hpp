@@ -29,6 +29,7 @@ namespace aantafel::session {
 /// - static constexpr bool timed = true: it writes the time in what comes in, which its author is then told
 /// - static bool steers(const Moderation&): this change carries the room on to something else
 /// - bool stays(const Payload&) const: who brought this in cannot take it back
+/// - bool whole(std::span<const Item<Payload>>) const: whether these, of one author, are all that is asked
 /// - Compared compared() const: what answers to two rounds are compared by
 /// - std::vector<ShownPicture> pictures() const: its settings may show pictures
 ///
@@ -208,6 +209,12 @@ class TypedRound final : public Round {
   }
 
   bool answered_by(Author author) const override { return !items_.of(author).empty(); }
+
+  bool whole(Author author) const override {
+    const auto own = items_.of(author);
+    if constexpr (requires { kind_.whole(own); }) return !own.empty() && kind_.whole(own);
+    return !own.empty();
+  }
 
   std::vector<AnswerRow> said_by(Author author) const override {
     std::vector<AnswerRow> all;

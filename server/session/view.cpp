@@ -60,6 +60,7 @@ void add_common(Workshop& out, const Session& session, Role audience, std::uint6
 std::string participant_workshop(const Session& session, std::uint64_t now_ms) {
   protocol::ParticipantWorkshop out;
   add_common(out, session, Role::participant, now_ms);
+  if (const auto& own_pace = session.steering().self_paced; !own_pace.empty()) out.self_paced = own_pace;
   return protocol::to_text(out);
 }
 
@@ -72,6 +73,7 @@ std::string screen_workshop(const Session& session, const Presence& presence, st
   if (out.shown && visible(session, Role::screen, *out.shown))
     out.responses = responses(session, *out.shown, session.progress(*out.shown).round);
   out.here = static_cast<std::uint32_t>(presence.here);
+  if (const Pace* pace = session.pace()) out.self_paced = pace->total();
   return protocol::to_text(out);
 }
 
@@ -112,6 +114,11 @@ std::string facilitator_workshop(const Session& session, const Presence& presenc
   if (!steering.seats.domains.empty() || steering.seats.only)
     out.seats = session.seats().view(steering.seats);
   if (presence.facilitators > 1) out.facilitators = static_cast<std::uint32_t>(presence.facilitators);
+  if (const Pace* pace = session.pace())
+    out.self_paced = protocol::SelfPacedProgress{
+        steering.self_paced,
+        pace->groups(session.domains(),
+                     session.description().anonymous ? session.description().min_group : 1)};
   return protocol::to_text(out);
 }
 

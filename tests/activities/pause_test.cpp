@@ -104,3 +104,8 @@ TEST_CASE("a pause is made anew when what comes next gets another name", "[pause
   CHECK(std::find(touched.begin(), touched.end(), "x") != touched.end());
   CHECK(session::activity_view(watched, Role::screen, "x") == R"({"next":"Iets anders"})");
 }
+
+TEST_CASE("a pause is led, and in no self-paced round", "[pause][F2]") {
+  Lived day = day_with_pause();
+  CHECK(day.steer(R"({"do":"open_self_paced","activities":[{"activity":"x","round":1}]})") == "invalid");
+}

@@ -60,6 +60,11 @@ std::string top(const Lived& day, Role audience = Role::screen) {
 
 }  // namespace
 
+TEST_CASE("a quiz is led, and in no self-paced round", "[quiz][F2]") {
+  Lived day = quiz({});
+  CHECK(day.steer(R"({"do":"open_self_paced","activities":[{"activity":"x","round":1}]})") == "invalid");
+}
+
 TEST_CASE("who is right sooner gets more, by the clock of the server alone", "[quiz][V4]") {
   Lived day = quiz({"zorg", "bouw", "orde", ""});
   const std::vector<std::string> names{"Meteen", "Halverwege", "Laatst", "Fout"};

@@ -197,3 +197,58 @@ TEST_CASE("only another activity of the same kind can be repeated", "[F2]") {
     CHECK(answer.path == "/command/definition/repeats");
   }
 }
+
+namespace {
+
+/// A day that is compared with what this many people said in an earlier one, with a scale of these ends.
+Lived follow_up(const std::string& activities, int low = 1, int high = 5) {
+  const std::string baseline = R"({"workshop":{"title":"Nulmeting","date":"2026-03-12"},"answers":4,"low":)" +
+                               std::to_string(low) + R"(,"high":)" + std::to_string(high) +
+                               R"(,"things":[{"key":"0","mean":1.5},{"key":"7","mean":2}]})";
+  auto definition = made<protocol::WorkshopDefinition>(about(true) + activities + "]}");
+  definition.activities[0].baseline = made<protocol::Baseline>(baseline);
+  return Lived(all_kinds(), std::move(definition));
+}
+
+}  // namespace
+
+TEST_CASE("what an earlier workshop said is compared with what all say now, and with nobody in pairs",
+          "[V7][S3]") {
+  Lived day = follow_up(asked("eind", "scale", statements));
+  day.open("eind");
+  CHECK(shift_of(day).is_null());
+  for (int step = 2; step <= 5; ++step) REQUIRE(day.put(day.join("a"), "eind", rated(step, 3)));
+  REQUIRE(day.put(1, "eind", rated(4, 3)));
+  const Json shift = shift_of(day);
+  CHECK(shift["earlier_workshop"] == Json{{"title", "Nulmeting"}, {"date", "2026-03-12"}});
+  CHECK(shift["before"] == 4);
+  CHECK(shift["now"] == 4);
+  CHECK(shift["things"][0] ==
+        Json{{"key", "0"}, {"text", "We weten genoeg"}, {"before", 1.5}, {"now", 4}, {"both", nullptr}});
+  // What was not asked then has nothing before it.
+  CHECK(shift["things"][1]["before"].is_null());
+  CHECK(shift["things"].size() == 2);
+  CHECK(shift_of(day, Role::participant).is_null());
+  day.close("eind");
+  CHECK(shift_of(day, Role::participant) == shift);
+  CHECK(told_alike(day));
+}
+
+TEST_CASE("what this workshop asked before goes before what an earlier one did", "[V7]") {
+  Lived day = follow_up(asked("eind", "scale", statements));
+  day.open("eind");
+  const auto one = day.join("a");
+  day.put(one, "eind", rated(2, 2));
+  REQUIRE(shift_of(day).contains("earlier_workshop"));
+  day.open("eind", 2);
+  day.put(one, "eind", rated(4, 2));
+  CHECK_FALSE(shift_of(day).contains("earlier_workshop"));
+  CHECK(shift_of(day)["things"][0]["before"] == 2);
+}
+
+TEST_CASE("a scale with other ends is not compared with an earlier workshop", "[V7]") {
+  Lived day = follow_up(asked("eind", "scale", statements), 1, 7);
+  day.open("eind");
+  day.put(day.join("a"), "eind", rated(2, 2));
+  CHECK(shift_of(day).is_null());
+}

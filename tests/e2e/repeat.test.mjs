@@ -94,4 +94,45 @@ chapter("the downloads hold the shift [D1] [D4]", async () => {
   assert.match(first.mean, /^4/);
 });
 
+chapter("a copy for a later workshop takes the outcomes along, and shows them beside those of then [V7]", async () => {
+  const { server } = it.house;
+  const { page } = it.desk;
+  await it.desk.sign_in(server.sign_in_link);
+  await it.desk.with_workshop("Twee keer", "Kopieer");
+  await page.getByLabel("Hoe heet de workshop?").fill("Een jaar later");
+  await page.getByLabel("Neem de uitkomsten mee om te vergelijken").check();
+  await it.see.look(page, "copy with outcomes");
+  await page.getByRole("button", { name: "Maak workshop" }).click();
+  await page.getByRole("heading", { name: "Programma", exact: true }).waitFor();
+  const id = page.url().split("/").at(-1);
+  const later = await (await server.ask("GET", `/workshops/${id}`)).json();
+  const [{ baseline }] = later.definition.activities;
+  assert.deepEqual([baseline.workshop.title, baseline.answers, baseline.things.map(({ key }) => key)], ["Twee keer", 3, ["0", "1"]]);
+  await page.getByRole("button", { name: /Hoe staan we ervoor/ }).first().click();
+  await page.getByRole("tab", { name: "Bewerken" }).click();
+  assert.match(await page.getByLabel("Vergelijk met een eerdere keer").locator("option:checked").innerText(), /^Twee keer, \d/);
+  await it.see.look(page, "baseline, editor");
+
+  it.people.forEach((one) => one.leave());
+  it.people = await seat(server, later.code, [{}, {}, {}]);
+  await Promise.all([it.screen.goto(later.screen_link), it.phone.goto(`/${later.code}`)]);
+  await it.phone.getByRole("heading", { name: "Je zit aan tafel" }).waitFor();
+  await server.steer(later, { do: "open", activity: "nulmeting", round: 1 });
+  await Promise.all(it.people.map((person) => person.put("nulmeting", rated(4, 4))));
+  await server.steer(later, { do: "close", activity: "nulmeting" });
+  await page.getByRole("tab", { name: "Resultaten" }).click();
+  for (const one of [it.phone, it.screen, page]) {
+    const region = one.getByRole("region", { name: "Wat er is verschoven" });
+    await region.getByText(/^Vergeleken met Twee keer, /).waitFor();
+    await region.locator("li").first().getByText(/1,7\s*→\s*4,0/).waitFor();
+    await region.getByText(/wie toen wat zei is niet bekend/).waitFor();
+  }
+  await it.see.look_on_phone(it.phone, "shift from an earlier workshop, phone");
+  await it.see.look(page, "shift from an earlier workshop, desk");
+  await it.see.look(it.screen, "shift from an earlier workshop, screen");
+  const answer = await server.ask("GET", `/workshops/${later.id}/results.csv.zip`);
+  const shifts = rows([...unzip(Buffer.from(await answer.arrayBuffer()))].find(([name]) => name.endsWith("shifts.csv"))[1]);
+  assert.deepEqual([shifts[0].before_workshop, shifts[0].before_answers, shifts[0].both], ["Twee keer", "3", ""]);
+});
+
 chapter("everybody could use all of it", () => assert.deepEqual(it.see.faults, []));

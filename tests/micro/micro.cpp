@@ -127,6 +127,18 @@ void view_of_different_numbers(benchmark::State& state) {
 }
 BENCHMARK(view_of_different_numbers)->RangeMultiplier(10)->Range(10, 100'000);
 
+/// What who leads is told of a self-paced round, one more having answered since.
+void pace_of_a_self_paced_round(benchmark::State& state) {
+  auto day = voted(static_cast<std::size_t>(state.range(0)));
+  day.steer(R"({"do":"open_self_paced","activities":[{"activity":"vote","round":1}]})");
+  (void)day.session().pace();
+  for (auto _ : state) {
+    day.put(1, "vote", R"({"options":[1]})");
+    benchmark::DoNotOptimize(day.session().pace()->groups(day.session().domains(), 3));
+  }
+}
+BENCHMARK(pace_of_a_self_paced_round)->RangeMultiplier(10)->Range(10, 10'000)->Iterations(2'000);
+
 /// One of 500 cards was written anew.
 void changes_of_a_board(benchmark::State& state) {
   const auto board = [](const std::string& text) {

@@ -111,6 +111,58 @@ TEST_CASE("a copy has all that was prepared under the same keys, and nothing tha
   CHECK(listed(served, id).at("came") == 0);
 }
 
+TEST_CASE(
+    "a copy takes the outcomes along where that is asked, of enough people together, and nothing else does",
+    "[V7][S3][D4]") {
+  Served served;
+  const auto workshop = served.create();
+  REQUIRE(served.ask_as_administrator("PATCH", address_of(workshop), R"({"date":"2027-01-14"})").status ==
+          200);
+  REQUIRE(served.ask_as_administrator("POST", address_of(workshop, "/steer"), open_a1).status == 200);
+  std::vector<Served::Welcomed> phones;
+  const auto vote_of_another = [&](int option) {
+    phones.push_back(served.phone(workshop.code, "tab-" + std::to_string(phones.size())));
+    REQUIRE(phones.back().talk.ask(1, vote(option)).at("type") == "ack");
+  };
+  const auto copied = [&](const std::string& from, const std::string& compare) {
+    const Reply made = served.ask_as_administrator(
+        "POST", "/api/v1/workshops",
+        R"({"title":"Een jaar later","language":"nl","from":")" + from + "\"" + compare + "}");
+    REQUIRE(made.status == 201);
+    return made.json().at("id").get<std::string>();
+  };
+  const auto baseline = [&](const std::string& id) {
+    return definition_of(served, id).at("activities").at(0).value("baseline", Json());
+  };
+  const std::string compare = R"(,"compare":true)";
+  vote_of_another(0);
+  vote_of_another(1);
+  CHECK(baseline(copied(workshop.id, compare)).is_null());  // of two people
+  vote_of_another(1);
+  vote_of_another(1);
+  CHECK(baseline(copied(workshop.id, "")).is_null());
+  const std::string later = copied(workshop.id, compare);
+  const Json taken{{"workshop", {{"title", "Een dag"}, {"date", "2027-01-14"}}},
+                   {"answers", 4},
+                   {"low", 0},
+                   {"high", 1},
+                   {"things", {{{"key", "0"}, {"mean", 0.25}}, {{"key", "1"}, {"mean", 0.75}}}}};
+  CHECK(baseline(later) == taken);
+  // Nobody said anything there yet: what it is compared with goes on.
+  CHECK(baseline(copied(later, compare)) == taken);
+  CHECK(baseline(copied(later, "")).is_null());
+  const Reply document = served.ask_as_administrator("GET", "/api/v1/workshops/" + later + "/results.json");
+  const Reply again = served.ask_as_administrator("POST", "/api/v1/workshops/imports", document.body);
+  REQUIRE(again.status == 201);
+  CHECK(baseline(again.json().at("id")) == taken);
+  const Reply kept = served.ask_as_administrator("POST", "/api/v1/templates",
+                                                 R"({"from":")" + later + R"(","title":"Ons dagdeel"})");
+  REQUIRE(kept.status == 201);
+  const std::string key = kept.json().at("key");
+  CHECK(served.ask_as_administrator("GET", "/api/v1/templates/" + key).body.find("baseline") ==
+        std::string::npos);
+}
+
 TEST_CASE("a copy of what is not there, or of two things, is refused with its place", "[B3]") {
   Served served;
   const auto workshop = served.create();
@@ -124,6 +176,8 @@ TEST_CASE("a copy of what is not there, or of two things, is refused with its pl
       {R"("from":")" + workshop.id + R"(","template":"nothing")", "/from", 400},
       {R"("from":7)", "/from", 400},
       {R"("form":"x")", "/form", 400},
+      {R"("compare":true)", "/compare", 400},
+      {R"("from":")" + workshop.id + R"(","compare":1)", "/compare", 400},
   }));
   CAPTURE(wrong.members);
   const Reply reply = served.ask_as_administrator(

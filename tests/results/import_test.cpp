@@ -81,6 +81,19 @@ TEST_CASE("an imported workshop can be steered on, and nothing of the import be 
   CHECK(copy.session().progress("poll").round == 1);
 }
 
+TEST_CASE("a self-paced round goes on in the copy, of what is open there", "[D3]") {
+  auto document = small_day(true);
+  document.self_paced = {"poll", "board"};
+  document.activities[2].released = false;
+  const LivedWorkshop copy = imported(document);
+  CHECK(content(copy.document()) == content(document));
+  CHECK(copy.session().progress("board").released == false);
+  document.self_paced = {"poll", "later"};
+  CHECK(refusal_of(document).path == "/self_paced/1");
+  document.self_paced = {"poll", "poll"};
+  CHECK(refusal_of(document).path == "/self_paced/1");
+}
+
 TEST_CASE("nobody can take up where an imported author left", "[D3]") {
   const LivedWorkshop copy = imported(small_day(false));
   for (const auto& participant : copy.session().participants()) CHECK(participant.device.empty());

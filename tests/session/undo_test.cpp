@@ -60,6 +60,8 @@ const std::vector<std::string> commands{
     R"({"do":"open","activity":"b","round":1})",
     R"({"do":"open","activity":"c","round":1})",
     R"({"do":"close","activity":"a"})",
+    R"({"do":"open_self_paced","activities":[{"activity":"b","round":1},{"activity":"c","round":1}]})",
+    R"({"do":"close_self_paced","activities":["a"]})",
     R"({"do":"release","activity":"a","released":false})",
     R"({"do":"release","activity":"c","released":true})",
     R"({"do":"hide_results","hidden":true})",

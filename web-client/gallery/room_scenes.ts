@@ -73,7 +73,7 @@ export function room(asked: Asked): Room {
 }
 
 export function screen_of(workshop: FacilitatorWorkshop): ScreenWorkshop {
-  const { programme, joined: _joined, lost: _lost, attendance: _attendance, undo: _undo, rehearsal, ...rest } = workshop;
+  const { programme, joined: _joined, lost: _lost, attendance: _attendance, undo: _undo, self_paced: _self_paced, rehearsal, ...rest } = workshop;
   const activities = programme.map(({ definition: { id, kind, title, instruction }, state, round, may_abstain, results_shown, tells }) => ({ id, kind, title, instruction, state, round, may_abstain, results_shown, ...(tells ? { tells } : {}) }));
   return { ...rest, ...(rehearsal ? { rehearsal: true } : {}), activities, responses: programme.find((line) => line.definition.id === rest.shown)?.responses ?? null };
 }

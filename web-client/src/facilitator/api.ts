@@ -14,7 +14,7 @@ export type WorkshopLinks = { id: Id; code: Code; join_link: string; screen_link
 /** `own`: kept on this server; the others come with the program. */
 export type TemplateSummary = { key: Id; title: Line; language: Language; activities: number; minutes: number; about: OptionalLine; own: boolean };
 /** `from`: another workshop, without what anybody brought in. */
-export type NewWorkshop = { title: Line; language: Language; municipality: OptionalLine; date: Day | null } & ({ template: Id } | { from: Id });
+export type NewWorkshop = { title: Line; language: Language; municipality: OptionalLine; date: Day | null } & ({ template: Id } | { from: Id; /** What was said there is taken along, to compare with. */ compare: boolean });
 
 /** A cookie that scripts cannot read is all that stays of the credential. */
 export const sign_in = (credential: string): Promise<Answered<null>> => ask("POST", "/sign-in", { credential });

@@ -38,7 +38,7 @@ export default {
     removed_workshop: "This workshop has been closed.",
   },
   commands: {
-    show: "going to this activity", open: "opening", close: "closing", release: "releasing results", hide_results: "results on the screen",
+    show: "going to this activity", open: "opening", close: "closing", open_self_paced: "letting people work at their own pace", close_self_paced: "closing together", release: "releasing results", hide_results: "results on the screen",
     timer: "timer", put_activity: "editing", remove_activity: "removing", order: "order", describe: "settings", set_domains: "fields",
     moderate: "arranging cards", enter: "entering for somebody", take_out: "taking out an entry", clear: "clearing answers", lock: "door", put_dossier_item: "editing the dossier", remove_dossier_item: "taking something out of the dossier", set_seats: "seats", undo: "undoing",
   },
@@ -68,7 +68,7 @@ export default {
     all_done: "The programme is over",
     empty: "Add an activity on the left to begin.",
     steps: {
-      begin: "Begin", open: "Open for answers", close: "Close", reveal: "Show on the screen", release: "Show results", next: "Next", finish: "Finish",
+      begin: "Begin", open: "Open for answers", close: "Close", close_all: "Close together", reveal: "Show on the screen", release: "Show results", next: "Next", finish: "Finish",
     },
     and_then: (title) => `then: ${title}`,
     space: "space",

@@ -33,6 +33,13 @@ describe("the next step, each an absolute command [F2]", () => {
     expect(step).toMatchObject({ name: "close", command: { do: "close", activity: "a", round: 1 } });
   });
 
+  it("while everybody works at their own pace the round is closed as a whole, unless the room is at something", () => {
+    const self_paced = { activities: ["a", "b"], groups: [] };
+    const lines = [line("a", { state: "open" }), line("b", { state: "open" })];
+    expect(next_step(workshop(lines, { self_paced }))).toMatchObject({ name: "close_all", command: { do: "close_self_paced", activities: ["a", "b"] } });
+    expect(next_step(workshop(lines, { self_paced, shown: "a" }))).toMatchObject({ name: "close", command: { do: "close", activity: "a" } });
+  });
+
   it("what only tells opens by being shown, and the room goes on from it at once", () => {
     const slide = line("a", { state: "open", tells: true });
     expect(next_step(workshop([slide, line("b")], { shown: "a", results_hidden: true }))).toMatchObject({ name: "next", command: { do: "show", activity: "b" } });

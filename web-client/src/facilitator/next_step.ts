@@ -2,9 +2,10 @@
 import type { Id } from "@protocol/common";
 import type { SteerCommand } from "@protocol/commands";
 import type { FacilitatorWorkshop, RunSheetActivity } from "@protocol/workshop";
+import { close_together } from "./self_paced";
 
 /** The one thing that comes next in the room; `finish`: the programme is at its end. */
-export type Step = { name: "begin" | "open" | "close" | "reveal" | "release" | "next" | "finish"; command: SteerCommand; title: string };
+export type Step = { name: "begin" | "open" | "close" | "close_all" | "reveal" | "release" | "next" | "finish"; command: SteerCommand; title: string };
 
 export function line_of(workshop: FacilitatorWorkshop, id: Id | null): RunSheetActivity | null {
   return workshop.programme.find((line) => line.definition.id === id) ?? null;
@@ -27,12 +28,13 @@ export function show_command(line: RunSheetActivity | null): SteerCommand {
 }
 
 /**
- * What the big button and the space bar do: show, open, close, show results, on to the next.
+ * What the big button and the space bar do: show, open, close (a self-paced round: all of it), show results, on to the next.
  * Null where there is nothing to do: no programme, or all of it done and nothing shown.
  */
 export function next_step(workshop: FacilitatorWorkshop): Step | null {
   const line = line_of(workshop, workshop.shown);
   if (line === null) {
+    if (workshop.self_paced) return { name: "close_all", command: close_together(workshop.self_paced), title: "" };
     const first = neighbour(workshop, null, 1);
     return first && { name: "begin", command: show_command(first), title: first.definition.title };
   }

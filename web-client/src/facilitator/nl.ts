@@ -38,7 +38,7 @@ export default {
   },
   /** What an undo takes back, by the command. */
   commands: {
-    show: "naar dit onderdeel gaan", open: "openen", close: "sluiten", release: "resultaten vrijgeven", hide_results: "resultaten op het scherm",
+    show: "naar dit onderdeel gaan", open: "openen", close: "sluiten", open_self_paced: "in eigen tempo laten invullen", close_self_paced: "samen sluiten", release: "resultaten vrijgeven", hide_results: "resultaten op het scherm",
     timer: "timer", put_activity: "bewerken", remove_activity: "verwijderen", order: "volgorde", describe: "instellingen", set_domains: "vakgebieden",
     moderate: "kaarten ordenen", enter: "invoer voor iemand", take_out: "invoer weghalen", clear: "antwoorden wissen", lock: "deur", put_dossier_item: "dossier bewerken", remove_dossier_item: "uit het dossier halen", set_seats: "plekken", undo: "ongedaan maken",
   } as Record<string, string>,
@@ -68,7 +68,7 @@ export default {
     all_done: "Het programma is afgelopen",
     empty: "Voeg links een onderdeel toe om te beginnen.",
     steps: {
-      begin: "Begin", open: "Open voor antwoorden", close: "Sluit", reveal: "Toon op het scherm", release: "Toon resultaten", next: "Volgende", finish: "Rond af",
+      begin: "Begin", open: "Open voor antwoorden", close: "Sluit", close_all: "Sluit samen", reveal: "Toon op het scherm", release: "Toon resultaten", next: "Volgende", finish: "Rond af",
     },
     and_then: (title: string) => `daarna: ${title}`,
     space: "spatie",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from "vitest";
 import type { RunSheetActivity } from "@protocol/workshop";
-import { can_repeat, earlier_of } from "./repeats";
+import { can_repeat, earlier_of, uncompared } from "./repeats";
 
 const line = (id: string, kind: string, repeats?: string) => ({ definition: { id, kind, title: id, instruction: "", minutes: 1, release: "live", settings: {}, ...(repeats ? { repeats } : {}) } }) as unknown as RunSheetActivity;
 const programme = [line("a", "scale"), line("b", "choice"), line("c", "scale", "d"), line("d", "scale"), line("e", "board"), line("f", "board")];
@@ -14,3 +14,7 @@ test("what measures can be compared with the same kind before it", () => {
 });
 test("what it is compared with now is listed wherever it stands", () => expect(of("c")).toEqual(["a", "d"]));
 test("a board is not compared", () => expect([can_repeat("board"), can_repeat("scale")]).toEqual([false, true]));
+test("an activity that is compared with no earlier workshop is the same in all else", () => {
+  const { definition } = line("a", "scale");
+  expect(uncompared({ ...definition, baseline: { workshop: { title: "Toen", date: null }, answers: 3, low: 1, high: 5, things: [] } })).toEqual(definition);
+});

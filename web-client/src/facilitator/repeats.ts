@@ -5,6 +5,14 @@ import type { ActivityDefinition, RunSheetActivity } from "@protocol/workshop";
 /** The kinds of which an answer can be compared with an earlier one. */
 const comparing = new Set(["choice", "scale", "number", "points"]);
 
+/** Stands for an earlier workshop among the activities to compare with; no activity has such an id. */
+export const of_baseline = "~baseline";
+
+/** The same activity, compared with no earlier workshop. */
+export function uncompared({ baseline: _, ...rest }: ActivityDefinition): ActivityDefinition {
+  return rest;
+}
+
 export const can_repeat = (kind: string): boolean => comparing.has(kind);
 
 /** What this activity can be compared with: the same kind, earlier in the programme; and what it says now, wherever that stands. */

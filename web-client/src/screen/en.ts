@@ -10,6 +10,8 @@ export default {
   here: (n) => (n === 1 ? "1 participant" : `${n} participants`),
   welcome: "Welcome",
   locked: "The door is closed: who is in takes part.",
+  own_pace: (activities) => (activities === 1 ? "1 activity is on your phone, to do at your own pace" : `${activities} activities are on your phone, to do at your own pace`),
+  finished: (n, people) => `${n} of ${people} ${people === 1 ? "has" : "have"} done all of it`,
   soon: "We are about to begin",
   answer_now: "Answer now on your phone",
   answered: (n) => (n === 1 ? "1 answer" : `${n} answers`),

@@ -9,6 +9,8 @@ export default {
   here: (n: number) => (n === 1 ? "1 deelnemer" : `${n} deelnemers`),
   welcome: "Welkom",
   locked: "De deur is dicht: wie binnen is, doet mee.",
+  own_pace: (activities: number) => (activities === 1 ? "Op je telefoon staat 1 onderdeel klaar, voor je eigen tempo" : `Op je telefoon staan ${activities} onderdelen klaar, voor je eigen tempo`),
+  finished: (n: number, people: number) => `${n} van ${people} ${people === 1 ? "heeft" : "hebben"} alles gedaan`,
   soon: "We beginnen zo",
   answer_now: "Antwoord nu op je telefoon",
   answered: (n: number) => (n === 1 ? "1 antwoord" : `${n} antwoorden`),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from "vitest";
 import type { Shift } from "@protocol/measures";
-import { axis_of, change_text, mean_text } from "./change";
+import { axis_of, change_text, mean_text, workshop_text } from "./change";
 
 const shift = (part: Partial<Shift> = {}): Shift => ({ before: 3, now: 3, share: false, low: null, high: null, things: [], ...part });
 const thing = (before: number | null, now: number | null) => ({ key: "0", text: "Iets", before, now, both: null });
@@ -24,4 +24,8 @@ test("the axis goes from end to end, or holds every mean where there are no ends
   expect(axis.high).toBeGreaterThan(300);
   expect(axis_of(shift())).toEqual({ low: 0, high: 1 });
   expect(axis_of(shift({ things: [thing(7, 7)] })).high).toBeGreaterThan(7);
+});
+test("an earlier workshop is told with its day, as far as that is known", () => {
+  expect(workshop_text({ title: "Nulmeting", date: "2026-03-12" }, "nl")).toBe("Nulmeting, 12 maart 2026");
+  expect(workshop_text({ title: "Nulmeting", date: null }, "nl")).toBe("Nulmeting");
 });

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from "@protocol/common";
-import type { Shift, ShiftedThing } from "@protocol/measures";
+import type { EarlierWorkshop, Shift, ShiftedThing } from "@protocol/measures";
 import { decimal, percent } from "../format";
 
 /** A mean as people read it: a part in per cents, anything else with one decimal. */
 export const mean_text = (shift: Shift, mean: number, language: Language): string => (shift.share ? percent(mean, language) : decimal(mean, language));
+
+/** Its title, and the day it was held where that is known. */
+export function workshop_text({ title, date }: EarlierWorkshop, language: Language): string {
+  if (date === null) return title;
+  return `${title}, ${new Intl.DateTimeFormat(language, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(new Date(`${date}T00:00:00Z`))}`;
+}
 
 /** "+0,7", "−12", "0,0": by how much, with its sign; parts in percentage points. Null: there is nothing to compare. */
 export function change_text(shift: Shift, { before, now }: Pick<ShiftedThing, "before" | "now">, language: Language): string | null {

@@ -19,5 +19,7 @@ export default {
   explained: "The open circle is the first time, the filled dot is now.",
   moves_of: (people) => (people === 1 ? "Below it: the one who did both." : `Below it: the ${people} who did both.`),
   too_few: "Too few people did both to show them apart.",
+  of_workshop: (title) => `Compared with ${title}`,
+  unpaired: "That was another workshop: who said what then is not known, so this is about everybody together.",
   as_table: "Show as a table",
 } satisfies typeof nl as typeof nl;

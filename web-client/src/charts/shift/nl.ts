@@ -17,5 +17,7 @@ export default {
   explained: "Het open rondje is de eerste keer, de dichte stip is nu.",
   moves_of: (people: number) => (people === 1 ? "Daaronder: wie beide keren meedeed." : `Daaronder: de ${people} die beide keren meededen.`),
   too_few: "Er deden te weinig mensen beide keren mee om hen apart te tonen.",
+  of_workshop: (title: string) => `Vergeleken met ${title}`,
+  unpaired: "Dat was een andere workshop: wie toen wat zei is niet bekend, dus dit gaat over iedereen samen.",
   as_table: "Bekijk als tabel",
 };

@@ -51,6 +51,8 @@ export default {
     language: "Language",
     make: "Make workshop",
     copy_heading: "Copy a workshop",
+    compare: "Take the outcomes along to compare with",
+    compare_hint: "In choices, scales, estimates and points you then see what has shifted. Only the outcome of everybody together comes along, nothing about persons.",
     copy_of: (title) => `The programme, fields and settings of ‘${title}’ come along. The answers do not.`,
     importing: "Do you have a saved workshop?",
     import_hint: "A JSON file that you downloaded earlier; everything comes back as it was.",

@@ -50,6 +50,8 @@ export default {
     language: "Taal",
     make: "Maak workshop",
     copy_heading: "Workshop kopiëren",
+    compare: "Neem de uitkomsten mee om te vergelijken",
+    compare_hint: "Bij keuzevragen, schalen, schattingen en punten zie je dan wat er is verschoven. Alleen de uitkomst van iedereen samen gaat mee, niets over personen.",
     copy_of: (title: string) => `Het programma, de vakgebieden en de instellingen van ‘${title}’ komen mee. De antwoorden niet.`,
     importing: "Heb je een bewaarde workshop?",
     import_hint: "Een JSON-bestand dat je eerder downloadde; alles komt terug zoals het was.",
