@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "protocol/editable_json.hpp"
 #include "server/net/handlers.hpp"
 #include "server/net/problem.hpp"
 #include "server/net/qr.hpp"

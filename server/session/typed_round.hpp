@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "server/session/items.hpp"
+#include "server/session/typed_kind.hpp"
 
 namespace aantafel::session {
 
@@ -282,21 +283,6 @@ class TypedRound final : public Round {
   GroupCounts people_;
   std::vector<Opaque> changes_;
   std::uint64_t next_order_ = 0;
-};
-
-/// The Kind of K, whose rounds are R.
-template <class K, class R = TypedRound<K>>
-class TypedKind final : public Kind {
- public:
-  std::string_view name() const override { return K::name; }
-
-  Result<std::unique_ptr<Round>, Refusal> start(const Opaque& settings) const override {
-    typename K::Settings typed{};
-    if (protocol::Fault fault; !settings.read_into(typed, fault))
-      return malformed({"/settings" + fault.path, fault.message});
-    if (auto refusal = K::check(typed)) return *refusal;
-    return std::unique_ptr<Round>(std::make_unique<R>(std::move(typed)));
-  }
 };
 
 }  // namespace aantafel::session
