@@ -20,7 +20,7 @@ export const patience_ms = 60_000;
 
 /** A server and a browser for one test file. `close()` ends both and fails when a page did what it may not. */
 export async function open_house() {
-  const executablePath = process.env.AANTAFEL_CHROMIUM ?? "/usr/bin/chromium";
+  const executablePath = process.env.AANTAFEL_CHROMIUM ?? "/usr/bin/chromium-headless-shell";
   const args = ["--disable-dev-shm-usage", ...(process.getuid() === 0 ? ["--no-sandbox"] : [])];
   const [server, browser] = await Promise.all([start_server(), chromium.launch({ executablePath, args })]);
   return new House(server, browser);

@@ -7,6 +7,8 @@ import { require, shot } from "./browser.mjs";
 const axe_source = createRequire(require.resolve("@axe-core/playwright"))("axe-core").source;
 const guidelines = { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] };
 const colours = { type: "rule", values: ["color-contrast"] };
+/** What another language can break. */
+const words = { type: "tag", values: ["cat.name-role-value", "cat.text-alternatives", "cat.language", "cat.forms"] };
 const thumb_px = 44;
 
 /** Collects what is wrong with pages in several states. */
@@ -17,7 +19,7 @@ export class Inspection {
   #scheme;
   #other_scheme;
 
-  /** All rules are tried in `scheme`; in `other_scheme`, if any, only what depends on colours. */
+  /** All rules are tried in `scheme`; in `other_scheme` only what depends on colours. Without another scheme it is a second look, in another language, at what depends on words. */
   constructor(language, scheme, other_scheme) {
     this.#language = language;
     this.#scheme = scheme;
@@ -29,7 +31,7 @@ export class Inspection {
     const note = (what) => this.faults.push(`${name} (${this.#language}): ${what}`);
     const spoken = await page.evaluate(() => document.documentElement.lang);
     if (spoken !== this.#language) note(`lang is ${spoken}`);
-    for (const [scheme, rules] of [[this.#other_scheme, colours], [this.#scheme, guidelines]]) {
+    for (const [scheme, rules] of [[this.#other_scheme, colours], [this.#scheme, this.#other_scheme ? guidelines : words]]) {
       if (!scheme) continue;
       await page.emulateMedia({ colorScheme: scheme });
       (await violations(page, rules)).forEach((what) => note(`${scheme}: ${what}`));

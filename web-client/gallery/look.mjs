@@ -11,7 +11,7 @@ const squares = Array.from({ length: 25 * 25 }, (_, at) => ((at * 7919) % 13 < 6
 const qr = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 25 25"><rect width="25" height="25" fill="#fff"/>${squares}</svg>`;
 
 mkdirSync(dir, { recursive: true });
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium-headless-shell", args: ["--no-sandbox", "--disable-gpu"] });
 let faults = 0;
 const complain = (name, what) => {
   faults += 1;
