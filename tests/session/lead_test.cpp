@@ -16,6 +16,9 @@ const std::string moderate = R"({"do":"moderate","activity":"a","change":{"hide"
 const std::string on_paper =
     R"({"do":"enter","activity":"a","round":1,"entry":"k1","source":"paper","domain":null,"answers":[{"count":1,"payload":{"text":"papier"}}]})";
 
+const std::string interview =
+    R"({"do":"put_dossier_item","item":{"kind":"note","id":"d1","title":"Gesprek","domains":[],"spoken_with":"","text":""}})";
+
 /// Steers from this device, under a number of its own.
 Answer from(Lived& day, const std::string& device, const std::string& command, std::uint32_t n = 0) {
   protocol::Steer steer;
@@ -50,6 +53,7 @@ const std::vector<std::string> what_steers{
     R"({"do":"set_domains","domains":[{"id":"zorg","name":"Zorg","expected":9}]})",
     R"({"do":"clear","activity":"a","round":1})",
     R"({"do":"lock","locked":true})",
+    R"({"do":"open_self_paced","activities":[{"activity":"b","round":1}]})",
     R"({"do":"set_seats","plan":{"domains":[],"only":true}})",
     R"({"do":"undo"})",
     share,
@@ -70,13 +74,16 @@ TEST_CASE("all facilitators steer until one takes the lead, and then only that d
   }
 }
 
-TEST_CASE("what people wrote is ordered, and people without a phone are heard, by whoever leads",
-          "[F2][P1]") {
+TEST_CASE(
+    "what people wrote is ordered, people without a phone are heard and interviews are noted, whoever leads",
+    "[F2][P1]") {
   Lived day = two_hands();
   REQUIRE(from(day, "phone", take));
   CHECK(from(day, "laptop", moderate) == "ok");
   CHECK(from(day, "laptop", on_paper) == "ok");
   CHECK(from(day, "laptop", R"({"do":"take_out","activity":"a","round":1,"entry":"k1"})") == "ok");
+  CHECK(from(day, "laptop", interview) == "ok");
+  CHECK(from(day, "laptop", R"({"do":"remove_dossier_item","item":"d1"})") == "ok");
   REQUIRE(from(day, "phone",
                R"({"do":"set_seats","plan":{"domains":[{"domain":"zorg","seats":1}],"only":false}})"));
   CHECK(from(day, "laptop", R"({"do":"free_seat","seat":{"domain":"zorg","number":1}})") == "ok");
@@ -85,7 +92,7 @@ TEST_CASE("what people wrote is ordered, and people without a phone are heard, b
 TEST_CASE("taking something back takes what doing it took", "[F2][F3]") {
   Lived day = two_hands();
   REQUIRE(from(day, "phone", take));
-  for (const auto& command : {moderate, on_paper}) {
+  for (const auto& command : {moderate, on_paper, interview}) {
     REQUIRE(from(day, "laptop", command));
     CHECK(from(day, "laptop", R"({"do":"undo"})") == "ok");
   }

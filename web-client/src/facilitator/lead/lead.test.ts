@@ -16,9 +16,9 @@ test("who leads steers, and others do what stays for all: arrange, enter, take o
   expect(other_lead(workshop(phone), "phone")).toBeNull();
   expect(may_ask(workshop(phone), "phone", "open")).toBe(true);
   expect(other_lead(workshop(phone), "laptop")).toEqual(phone);
-  for (const command of ["show", "open", "close", "release", "hide_results", "timer", "put_activity", "remove_activity", "order", "describe", "set_domains", "clear", "lock", "set_seats", "share_lead"] as const)
+  for (const command of ["show", "open", "close", "release", "hide_results", "timer", "put_activity", "remove_activity", "order", "describe", "set_domains", "clear", "lock", "set_seats", "open_self_paced", "close_self_paced", "share_lead"] as const)
     expect(may_ask(workshop(phone), "laptop", command), command).toBe(false);
-  for (const command of ["moderate", "enter", "take_out", "free_seat", "take_lead"] as const) expect(may_ask(workshop(phone), "laptop", command), command).toBe(true);
+  for (const command of ["moderate", "enter", "take_out", "free_seat", "put_dossier_item", "remove_dossier_item", "take_lead"] as const) expect(may_ask(workshop(phone), "laptop", command), command).toBe(true);
 });
 
 test("taking something back takes what doing it took [F2][F3]", () => {

@@ -6,7 +6,7 @@ import type { FacilitatorWorkshop, Lead } from "@protocol/workshop";
 type Word = SteerCommand["do"];
 
 /** What every facilitator may do, whoever leads: the server holds to the same (F2). */
-const for_all: ReadonlySet<string> = new Set<Word>(["moderate", "enter", "take_out", "free_seat", "take_lead"]);
+const for_all: ReadonlySet<string> = new Set<Word>(["moderate", "enter", "take_out", "free_seat", "put_dossier_item", "remove_dossier_item", "take_lead"]);
 
 /** Somebody else, who leads; null: nobody does, or this device. */
 export function other_lead(workshop: FacilitatorWorkshop | null, device: Id | undefined): Lead | null {
