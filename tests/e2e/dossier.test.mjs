@@ -37,9 +37,15 @@ before(async () => {
 });
 after(() => it.house.close());
 
+/** The page is fetched when it is first asked for; until it is there one is still at the programme. */
+async function open_dossier(page) {
+  await page.getByRole("button", { name: "Dossier", exact: true }).click();
+  await page.getByRole("heading", { level: 1, name: "Dossier" }).waitFor();
+}
+
 chapter("an interview is written down as one types, about a domain [S6]", async () => {
   const { page } = it.desk;
-  await page.getByRole("button", { name: "Dossier", exact: true }).click();
+  await open_dossier(page);
   await page.getByText("Er zit nog niets in het dossier.").waitFor();
   await it.see.look(page, "dossier empty");
   await page.getByRole("button", { name: "Gesprek toevoegen" }).click();
@@ -98,7 +104,7 @@ chapter("data goes into the programme as a slide, which phone, screen and desk s
 
 chapter("the slide keeps what it had until it is brought up to date, and an undo takes that back [F3]", async () => {
   const { desk: { page }, phone, screen } = it;
-  await page.getByRole("button", { name: "Dossier", exact: true }).click();
+  await open_dossier(page);
   await page.getByRole("button", { name: slide_title }).click();
   await page.getByRole("radio", { name: "Staven" }).check();
   await page.getByLabel("Opmerking erbij").fill("Wie niet is ingeschreven, telt niet mee.");
@@ -133,7 +139,7 @@ chapter("one figure fills the slide", async () => {
 
 chapter("items are found by domain, taken out, and brought back", async () => {
   const { page } = it.desk;
-  await page.getByRole("button", { name: "Dossier", exact: true }).click();
+  await open_dossier(page);
   const list = page.getByRole("region", { name: "In het dossier" });
   await list.getByRole("button").nth(2).waitFor();
   await list.getByRole("combobox").selectOption("Burgerzaken en registratie");
