@@ -16,7 +16,7 @@ const std::string moderate = R"({"do":"moderate","activity":"a","change":{"hide"
 const std::string on_paper =
     R"({"do":"enter","activity":"a","round":1,"entry":"k1","source":"paper","domain":null,"answers":[{"count":1,"payload":{"text":"papier"}}]})";
 
-const std::string interview =
+const std::string noted_interview =
     R"({"do":"put_dossier_item","item":{"kind":"note","id":"d1","title":"Gesprek","domains":[],"spoken_with":"","text":""}})";
 
 /// Steers from this device, under a number of its own.
@@ -82,7 +82,7 @@ TEST_CASE(
   CHECK(from(day, "laptop", moderate) == "ok");
   CHECK(from(day, "laptop", on_paper) == "ok");
   CHECK(from(day, "laptop", R"({"do":"take_out","activity":"a","round":1,"entry":"k1"})") == "ok");
-  CHECK(from(day, "laptop", interview) == "ok");
+  CHECK(from(day, "laptop", noted_interview) == "ok");
   CHECK(from(day, "laptop", R"({"do":"remove_dossier_item","item":"d1"})") == "ok");
   REQUIRE(from(day, "phone",
                R"({"do":"set_seats","plan":{"domains":[{"domain":"zorg","seats":1}],"only":false}})"));
@@ -92,7 +92,7 @@ TEST_CASE(
 TEST_CASE("taking something back takes what doing it took", "[F2][F3]") {
   Lived day = two_hands();
   REQUIRE(from(day, "phone", take));
-  for (const auto& command : {moderate, on_paper, interview}) {
+  for (const auto& command : {moderate, on_paper, noted_interview}) {
     REQUIRE(from(day, "laptop", command));
     CHECK(from(day, "laptop", R"({"do":"undo"})") == "ok");
   }
