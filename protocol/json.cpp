@@ -7,6 +7,8 @@
 #include <functional>
 #include <vector>
 
+#include "protocol/codec.hpp"
+
 // Header-only, for this file alone.
 #include <boost/json/src.hpp>
 
@@ -134,12 +136,6 @@ class StrictBuilder {
   std::string why_{};
 };
 
-template <class Number>
-void append_digits(std::string& out, Number value) {
-  std::array<char, 40> digits;
-  out.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr);
-}
-
 }  // namespace
 
 double JsonValue::number() const {
@@ -209,11 +205,11 @@ void append_json(std::string& out, const JsonValue& value) {
   } else if (value.is_boolean()) {
     out += value.boolean() ? "true" : "false";
   } else if (value.is_not_negative()) {
-    append_digits(out, value.not_negative());
+    out += std::to_string(value.not_negative());
   } else if (value.is_negative()) {
-    append_digits(out, value.negative());
+    out += std::to_string(value.negative());
   } else if (value.is_number()) {
-    append_digits(out, value.number());
+    append_number(out, value.number());
   } else if (value.is_text()) {
     append_json_string(out, value.text());
   } else if (value.is_list()) {
