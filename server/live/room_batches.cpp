@@ -187,8 +187,8 @@ void Room::tell_list() {
 }
 
 void Room::send() {
-  // A few milliseconds' worth; then others on this thread have their turn.
-  constexpr std::size_t at_once = 256;
+  // Half a millisecond's worth; then others on this thread have their turn, a vote above all.
+  constexpr std::size_t at_once = 64;
   sending_ = feed_.send_some(at_once);
   if (sending_)
     boost::asio::post(context_, [self = shared_from_this()] {
