@@ -33,6 +33,10 @@ void Client::leave() {
 
 void Client::stall(bool stalled) {
   if (phone_) crowd_.swarm().stall(*phone_, stalled);
+  stalled_ = stalled;
+  // What came meanwhile is read first.
+  heard_ = now();
+  if (!stalled) wake(heard_);
 }
 
 void Client::drop() {
@@ -111,6 +115,7 @@ void Client::wake(Time when) {
 
 void Client::look(Time now) {
   due_ = Time::max();
+  if (stalled_) return;
   if (phone_ && phone_->ended()) lost(now);
   switch (state_) {
     case State::away:

@@ -45,7 +45,7 @@ class Client {
   /// Welcomed, and not lost since.
   [[nodiscard]] bool inside() const { return state_ == State::inside; }
   [[nodiscard]] bool away() const { return state_ == State::away; }
-  /// Leaves what comes unread, or reads it again.
+  /// Leaves what comes unread and does nothing, as a page that is put to sleep, or reads it and goes on.
   void stall(bool stalled);
 
   [[nodiscard]] std::size_t welcomes() const { return welcomes_; }
@@ -82,6 +82,7 @@ class Client {
   const Habits habits_;
   std::unique_ptr<load::Phone> phone_;
   State state_ = State::away;
+  bool stalled_ = false;
   Time due_ = Time::max();  // when the crowd looks at it
   Time until_{};            // of waiting or connecting
   Time heard_{};

@@ -14,6 +14,8 @@ constexpr double most_each = 192 * 1024;
 /// The server parts from who was silent for so long; who is told reads it if it wakes in the five seconds
 /// after.
 constexpr seconds silence{45};
+/// For so long all of them are still there, and what they cost is measured.
+constexpr seconds all_there{30};
 constexpr std::uint16_t silent_code = 1001;
 
 /// Pages that the kernel holds for TCP on this machine, in bytes.
@@ -67,7 +69,7 @@ class Readers {
 
   void run() {
     // Those who will stall do not vote before that either, so that the others are compared with themselves.
-    for (std::size_t i = 0; i < stalled(); ++i) hall_->people()[i].vote(false);
+    let_them_vote(false);
     changing_for(seconds(3));
     std::ignore = healthy_latencies();
     const double user = load::resident_bytes(server_.pid());
@@ -76,19 +78,24 @@ class Readers {
     std::vector<double> before;
     append(before, healthy_latencies());
 
+    // They are heard once more, all at about the same time: their silence begins with the stall.
+    let_them_vote(true);
+    changing_for(seconds(3));
+    let_them_vote(false);
+    std::ignore = healthy_latencies();
     for (std::size_t i = 0; i < stalled(); ++i) hall_->people()[i].stall(true);
-    changing_for(std::min(setting_.time, silence - seconds(2)));
+    changing_for(std::min(setting_.time, all_there));
     std::vector<double> during;
     append(during, healthy_latencies());
     const auto each = static_cast<double>(stalled());
     const double user_each = std::max(0.0, load::resident_bytes(server_.pid()) - user) / each;
     const double kernel_each = std::max(0.0, kernel_bytes() - kernel) / each;
-    if (setting_.time > silence) changing_for(setting_.time - silence + seconds(2));
+    if (sent_away()) changing_for(silence - all_there + seconds(1));
     wake();
     say("%zu of %zu readers stalled for %lld s: %.1f KiB each in the server, %.1f KiB in the kernel; votes "
         "of the others p50 %.2f ms, p99 %.2f ms, before that %.2f and %.2f (%zu and %zu votes)",
-        stalled(), hall_->people().size(), static_cast<long long>(setting_.time.count()), user_each / 1024,
-        kernel_each / 1024, load::percentile(during, 0.5), load::percentile(during, 0.99),
+        stalled(), hall_->people().size(), static_cast<long long>(std::min(setting_.time, all_there).count()),
+        user_each / 1024, kernel_each / 1024, load::percentile(during, 0.5), load::percentile(during, 0.99),
         load::percentile(before, 0.5), load::percentile(before, 0.99), during.size(), before.size());
     hall_->close(setting_.folder / "data");
     // A sanitizer keeps what is given back.
@@ -101,6 +108,11 @@ class Readers {
 
  private:
   [[nodiscard]] std::size_t stalled() const { return hall_->people().size() / 2; }
+  [[nodiscard]] bool sent_away() const { return setting_.time > silence; }
+
+  void let_them_vote(bool vote) {
+    for (std::size_t i = 0; i < stalled(); ++i) hall_->people()[i].vote(vote);
+  }
 
   /// Everybody is told of a change twice a second.
   void changing_for(seconds time) {
@@ -129,12 +141,11 @@ class Readers {
       person.vote(true);
       acknowledged.push_back(person.acknowledged());
     }
-    const bool sent_away = setting_.time > silence;
     const auto resumed = [&] {
       for (std::size_t i = 0; i < stalled(); ++i) {
         const Person& person = hall_->people()[i];
         if (!person.inside() || person.acknowledged() == acknowledged[i] ||
-            (sent_away && person.welcomes() < 2))
+            (sent_away() && person.welcomes() < 2))
           return false;
       }
       return true;
@@ -143,11 +154,12 @@ class Readers {
     if (!hall_->crowd().run_until(begin + seconds(30), resumed))
       throw BrokenPromise("a reader that had stalled did not go on");
     say("all of them go on after %.1f s", std::chrono::duration<double>(now() - begin).count());
-    if (!sent_away) return;
+    if (!sent_away()) return;
     std::size_t told = 0;
     for (std::size_t i = 0; i < stalled(); ++i)
       told += hall_->people()[i].close_code() == silent_code ? 1 : 0;
     say("%zu of them had read that they were parted from because of their silence", told);
+    if (told < stalled() * 9 / 10) throw BrokenPromise("who was silent was not told so");
   }
 
   const Setting& setting_;
