@@ -7,6 +7,7 @@
 #include "server/activities/kinds.hpp"
 #include "server/activities/measures.hpp"
 #include "server/activities/split.hpp"
+#include "server/activities/text.hpp"
 #include "server/session/typed_round.hpp"
 
 namespace aantafel::activities::choice {
@@ -129,12 +130,6 @@ class Choice {
   bool hidden(const Item<Payload>&) const { return false; }
 
  private:
-  /// With what there is to see, for a table that shows no pictures.
-  static std::string named(const form::Option& option) {
-    const bool described = option.picture && !option.picture->alt.empty();
-    return described ? option.text + " (" + option.picture->alt + ")" : option.text;
-  }
-
   std::size_t place_of(std::uint32_t key) const {
     const auto found = std::find_if(settings_.options.begin(), settings_.options.end(),
                                     [key](const auto& option) { return option.key == key; });

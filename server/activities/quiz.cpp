@@ -109,7 +109,7 @@ class Quiz {
     AnswerRow row{std::to_string(answer.question), "", answer.option, ""};
     if (const auto* question = question_of(course_.settings(), answer.question)) {
       row.item_text = question->text;
-      if (const auto* option = option_of(*question, answer.option)) row.text = option->text;
+      if (const auto* option = option_of(*question, answer.option)) row.text = named(*option);
     }
     return {std::move(row)};
   }
@@ -125,7 +125,7 @@ class Quiz {
       for (const auto& option : question.options) {
         const std::uint32_t count = count_of(question, option);
         table.rows.push_back(
-            {std::int64_t{question.key}, question.text, std::int64_t{option.key}, option.text,
+            {std::int64_t{question.key}, question.text, std::int64_t{option.key}, named(option),
              std::int64_t{is_correct(question, option.key)}, std::int64_t{count}, std::int64_t{answers},
              answers == 0 ? Cell{} : Cell{static_cast<double>(count) / answers}, Cell{}, Cell{}, Cell{}});
       }
@@ -139,6 +139,8 @@ class Quiz {
     }
     return table;
   }
+
+  std::vector<ShownPicture> pictures() const { return pictures_of(course_.settings()); }
 
   bool speaks_for_domain() const { return false; }
   bool hidden(const Item<Payload>& item) const {

@@ -72,6 +72,19 @@ std::optional<Refusal> fault_of(const form::Settings& settings) {
   return std::nullopt;
 }
 
+std::vector<session::ShownPicture> pictures_of(const form::Settings& settings) {
+  std::vector<session::ShownPicture> shown;
+  for (std::size_t i = 0; i < settings.questions.size(); ++i) {
+    const auto& question = settings.questions[i];
+    const std::string path = "/settings" + place("questions", i);
+    if (question.picture) shown.push_back({*question.picture, path + "/picture"});
+    for (std::size_t j = 0; j < question.options.size(); ++j)
+      if (const auto& picture = question.options[j].picture)
+        shown.push_back({*picture, path + place("options", j) + "/picture"});
+  }
+  return shown;
+}
+
 const QuizCourse::Asked* QuizCourse::find(std::uint32_t key) const {
   for (const auto& one : asked_)
     if (one.key == key) return &one;
@@ -142,7 +155,8 @@ std::optional<form::QuestionView> QuizCourse::question_view() const {
                             now->options,
                             now->seconds,
                             asked_.back().extra_seconds,
-                            asked_.back().starts_at};
+                            asked_.back().starts_at,
+                            now->picture};
 }
 
 std::optional<form::Coming> QuizCourse::next() const {

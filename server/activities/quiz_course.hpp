@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "protocol/generated/kinds/quiz.hpp"
+#include "server/session/album.hpp"
 #include "server/session/refusal.hpp"
 
 namespace aantafel::activities::quiz {
@@ -24,6 +25,9 @@ namespace aantafel::activities::quiz {
                                       const protocol::quiz::Answer& answer);
 
 [[nodiscard]] std::optional<session::Refusal> fault_of(const protocol::quiz::Settings& settings);
+
+/// Those of the questions and of their options.
+[[nodiscard]] std::vector<session::ShownPicture> pictures_of(const protocol::quiz::Settings& settings);
 
 [[nodiscard]] session::Refusal invalid(std::string message, std::string path);
 

@@ -22,6 +22,13 @@ inline std::string one_line(const std::string& text) {
   return out;
 }
 
+/// The text of an option with what there is to see, for a table that shows no pictures.
+template <class Option>
+std::string named(const Option& option) {
+  const bool described = option.picture && !option.picture->alt.empty();
+  return described ? option.text + " (" + option.picture->alt + ")" : option.text;
+}
+
 /// How many characters (code points) are in UTF-8 text.
 inline std::size_t characters(std::string_view text) {
   return static_cast<std::size_t>(

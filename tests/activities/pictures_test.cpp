@@ -107,6 +107,35 @@ TEST_CASE("who answered keeps the answer when an option gets a picture", "[choic
   CHECK(result_rows(day).front() == "0|Markt (De markt)||*|3|3|1.000000");
 }
 
+TEST_CASE("a quiz shows the pictures of the question that is asked, and of no other", "[quiz][S1]") {
+  const Json option{{"key", 1}, {"text", "Plein"}, {"picture", shown(2)}};
+  Json question{
+      {"key", 0},           {"text", "Waar is dit?"}, {"options", {{{"key", 0}, {"text", "Markt"}}, option}},
+      {"correct", {0}},     {"seconds", 20},          {"explanation", ""},
+      {"picture", shown(1)}};
+  Json later = question;
+  later["key"] = 1;
+  later["picture"] = shown(3);
+  const Json settings{{"questions", {question, later}}, {"speed", true}};
+  Lived day = a_slide();
+  for (const std::size_t number : {1, 2}) REQUIRE(day.ask(facilitator, 0, picture(number)));
+  const Answer missing = put(day, "quiz", settings, "quiz");
+  CHECK(missing == "not_found");
+  CHECK(missing.path == "/command/definition/settings/questions/1/picture/id");
+  REQUIRE(day.ask(facilitator, 0, picture(3)));
+  REQUIRE(put(day, "quiz", settings, "quiz"));
+  REQUIRE(day.steer(R"({"do":"open","activity":"quiz","round":1})"));
+  const std::string before = day.view(Role::participant, "quiz").dump();
+  CHECK(before.find(id_of(1)) == before.npos);
+  REQUIRE(day.steer(R"({"do":"moderate","activity":"quiz","change":{"type":"ask","question":0}})"));
+  for (const auto audience : {Role::participant, Role::screen, Role::facilitator}) {
+    const Json view = day.view(audience, "quiz");
+    CHECK(view["question"]["picture"] == shown(1));
+    CHECK(view["question"]["options"] == question["options"]);
+    CHECK(view.dump().find(id_of(3)) == std::string::npos);
+  }
+}
+
 TEST_CASE("the same picture is kept once, and only facilitators bring any in", "[V1]") {
   Lived day = a_slide();
   CHECK(day.ask({Role::participant, "phone", 1}, 0, picture(1)) == "not_allowed");

@@ -155,10 +155,43 @@ chapter("an option gets a picture and loses it again by hand", async () => {
   await eventually(options, ([one]) => one?.text === "Thuis" && one.picture === undefined, "it is gone");
 });
 
+chapter("a quiz asks about a picture, and has answers with one [S1]", async () => {
+  const { desk, phone, screen } = it;
+  await desk.page.getByRole("button", { name: "Onderdeel toevoegen" }).click();
+  await desk.page.getByRole("button", { name: /^Quiz/ }).click();
+  await desk.page.getByLabel("Wat vraag je?").fill("Waar is dit?");
+  await desk.page.getByLabel("Titel of vraag", { exact: true }).fill("Ken je de stad?");
+  await file_of(desk.page, "Afbeelding toevoegen bij ‘Waar is dit?’").setInputFiles(chosen("plein.png", png(1600, 900)));
+  await desk.page.getByLabel("Wat is er te zien?").fill("Een plein met een fontein");
+  await desk.page.getByLabel("Antwoord 1", { exact: true }).fill("Markt");
+  await desk.page.getByLabel("Antwoord 2", { exact: true }).fill("Stationsplein");
+  await desk.page.getByRole("button", { name: "Verwijder ‘De werkgever’" }).click();
+  await desk.page.getByLabel("‘Stationsplein’ is goed").check();
+  await desk.page.getByLabel("‘Markt’ is goed").uncheck();
+  await file_of(desk.page, "Afbeelding toevoegen bij ‘Markt’").setInputFiles(chosen("markt.png", png(900, 600, 1)));
+  await desk.page.getByLabel("Wat is er te zien?").nth(1).fill("Kramen voor het stadhuis");
+  await file_of(desk.page, "Afbeelding toevoegen bij ‘Stationsplein’").setInputFiles(chosen("station.png", png(600, 900, 2)));
+  await desk.page.getByLabel("Wat is er te zien?").nth(2).fill("Bussen voor het station");
+  const quiz = async () => (await it.house.server.document(it.workshop)).definition.activities.at(-1);
+  const { id } = await eventually(quiz, ({ kind, settings: { questions } }) => kind === "quiz" && questions[0]?.options[1]?.picture?.alt === "Bussen voor het station", "it is saved");
+  await it.see.look(desk.page, "quiz editor desk");
+  await desk.page.getByRole("button", { name: "Terug naar de zaal" }).click();
+  await steer({ do: "open", activity: id, round: 1 });
+  await desk.page.getByRole("button", { name: "Stel vraag 1" }).click();
+  for (const page of [phone.page, screen]) for (const name of ["Een plein met een fontein", "Kramen voor het stadhuis", "Bussen voor het station"]) await seen(page, name);
+  await on_all("quiz asked");
+  await phone.page.getByRole("button", { name: "Stationsplein" }).tap();
+  await phone.page.getByText("Je antwoord staat vast").waitFor();
+  await desk.page.getByRole("button", { name: "Stop de klok en toon het goede antwoord" }).click();
+  await phone.page.getByText(/^Goed! \+\d+$/).waitFor();
+  await screen.locator("li.correct", { hasText: "Stationsplein" }).waitFor();
+  await on_all("quiz revealed");
+});
+
 chapter("exported and imported, the pictures are there again [D3]", async () => {
   const { house, screen } = it;
   const document = await house.server.document(it.workshop);
-  assert.equal(document.pictures.length, 5);
+  assert.equal(document.pictures.length, 8);
   const again = await (await house.server.ask("POST", "/workshops/imports", document)).json();
   const copy = await house.server.document(again);
   assert.deepEqual([copy.definition, copy.pictures], [document.definition, document.pictures]);
@@ -169,5 +202,5 @@ chapter("exported and imported, the pictures are there again [D3]", async () => 
 
 chapter("everybody could use all of it", () => {
   assert.deepEqual(it.see.faults, []);
-  assert.equal(it.see.looked_at, 15);
+  assert.equal(it.see.looked_at, 22);
 });

@@ -8,6 +8,7 @@ bool read(const JsonValue& json, Option& out, Fault& fault) {
   Fields fields(json, fault);
   return fields.required<KeyCodec>("key", out.key) &&
          fields.required<String<1, 120, Characters::line>>("text", out.text) &&
+         fields.optional<protocol::PictureCodec>("picture", out.picture) &&
          fields.closed();
 }
 void write(std::string& out, const Option& value) {
@@ -15,6 +16,10 @@ void write(std::string& out, const Option& value) {
   KeyCodec::write(out, value.key);
   out += R"(,"text":)";
   String<1, 120, Characters::line>::write(out, value.text);
+  if (value.picture) {
+    out += R"(,"picture":)";
+    protocol::PictureCodec::write(out, *value.picture);
+  }
   out += R"(})";
 }
 
@@ -26,6 +31,7 @@ bool read(const JsonValue& json, Question& out, Fault& fault) {
          fields.required<CorrectCodec>("correct", out.correct) &&
          fields.required<SecondsCodec>("seconds", out.seconds) &&
          fields.required<ExplanationCodec>("explanation", out.explanation) &&
+         fields.optional<protocol::PictureCodec>("picture", out.picture) &&
          fields.closed();
 }
 void write(std::string& out, const Question& value) {
@@ -41,6 +47,10 @@ void write(std::string& out, const Question& value) {
   SecondsCodec::write(out, value.seconds);
   out += R"(,"explanation":)";
   ExplanationCodec::write(out, value.explanation);
+  if (value.picture) {
+    out += R"(,"picture":)";
+    protocol::PictureCodec::write(out, *value.picture);
+  }
   out += R"(})";
 }
 
@@ -225,6 +235,7 @@ bool read(const JsonValue& json, QuestionView& out, Fault& fault) {
          fields.required<SecondsCodec>("seconds", out.seconds) &&
          fields.required<ExtraSecondsCodec>("extra_seconds", out.extra_seconds) &&
          fields.required<protocol::TimeCodec>("starts_at", out.starts_at) &&
+         fields.optional<protocol::PictureCodec>("picture", out.picture) &&
          fields.closed();
 }
 void write(std::string& out, const QuestionView& value) {
@@ -242,6 +253,10 @@ void write(std::string& out, const QuestionView& value) {
   ExtraSecondsCodec::write(out, value.extra_seconds);
   out += R"(,"starts_at":)";
   protocol::TimeCodec::write(out, value.starts_at);
+  if (value.picture) {
+    out += R"(,"picture":)";
+    protocol::PictureCodec::write(out, *value.picture);
+  }
   out += R"(})";
 }
 

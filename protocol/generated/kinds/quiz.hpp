@@ -15,6 +15,7 @@ using Key = KeyCodec::type;
 struct Option {
   KeyCodec::type key{};
   String<1, 120, Characters::line>::type text{};
+  std::optional<protocol::PictureCodec::type> picture{};
 
   bool operator==(const Option&) const = default;
 };
@@ -43,6 +44,8 @@ struct Question {
   CorrectCodec::type correct{};
   SecondsCodec::type seconds{};
   ExplanationCodec::type explanation{};
+  /// Above the options, on phones and the screen.
+  std::optional<protocol::PictureCodec::type> picture{};
 
   bool operator==(const Question&) const = default;
 };
@@ -192,6 +195,7 @@ struct QuestionView {
   SecondsCodec::type seconds{};
   ExtraSecondsCodec::type extra_seconds{};
   protocol::TimeCodec::type starts_at{};
+  std::optional<protocol::PictureCodec::type> picture{};
 
   bool operator==(const QuestionView&) const = default;
 };

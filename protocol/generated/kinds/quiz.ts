@@ -8,6 +8,7 @@ export type Key = number;
 export type Option = {
   key: Key;
   text: string;
+  picture?: common.Picture;
 };
 
 export type Options = Option[];
@@ -27,6 +28,8 @@ export type Question = {
   correct: Correct;
   seconds: Seconds;
   explanation: Explanation;
+  /** Above the options, on phones and the screen. */
+  picture?: common.Picture;
 };
 
 export type Settings = {
@@ -120,6 +123,7 @@ export type QuestionView = {
   seconds: Seconds;
   extra_seconds: ExtraSeconds;
   starts_at: common.Time;
+  picture?: common.Picture;
 };
 
 /** The question that was asked last; null: none yet. */

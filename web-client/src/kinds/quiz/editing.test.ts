@@ -20,5 +20,11 @@ describe("preparing a quiz", () => {
     expect(savable({ questions: [question(5, { text: "" })], speed: true }, saved)).toBeNull();
   });
 
+  it("keeps the pictures of a question and of its options", () => {
+    const picture = { id: "Zm90bz1nb3VkYS1tYXJrdA", width: 800, height: 600, alt: "De markt" };
+    const draft = { questions: [question(0, { text: "Waar?", picture, options: [{ key: 0, text: " A ", picture }, { key: 1, text: "B" }] })], speed: true };
+    expect(savable(draft, draft)?.questions[0]).toMatchObject({ picture, options: [{ key: 0, text: "A", picture }, { key: 1, text: "B" }] });
+  });
+
   it("a key never comes back", () => expect([next_key([]), next_key([0, 7, 3])]).toEqual([0, 8]));
 });

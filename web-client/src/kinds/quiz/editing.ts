@@ -13,7 +13,7 @@ export function fault_of(question: Question): "text" | "options" | "correct" | n
 }
 
 const tidy = (question: Question): Question => {
-  const options = question.options.map(({ key, text }) => ({ key, text: text.trim() })).filter(({ text }) => text !== "");
+  const options = question.options.map((option) => ({ ...option, text: option.text.trim() })).filter(({ text }) => text !== "");
   return { ...question, text: question.text.trim(), options, explanation: question.explanation.trim(), correct: question.correct.filter((key) => options.some((one) => one.key === key)) };
 };
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import pictures from "@/pictures/editor.en";
 import type nl from "./editor.nl";
 
 export default {
+  ...pictures,
   about: "You ask the questions one by one. A question that is not finished is not saved yet.",
   question: (n) => `Question ${n}`,
   question_up: (n) => `Move question ${n} up`,

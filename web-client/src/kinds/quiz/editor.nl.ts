@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import pictures from "@/pictures/editor.nl";
+
 export default {
+  ...pictures,
   about: "Jij stelt de vragen één voor één. Een vraag die nog niet af is, wordt nog niet bewaard.",
   question: (n: number) => `Vraag ${n}`,
   question_up: (n: number) => `Zet vraag ${n} hoger`,
