@@ -141,6 +141,7 @@ class Open {
   }
   std::vector<form::Card> cards(const std::vector<Texts::Seen>& texts) const {
     std::vector<form::Card> all;
+    all.reserve(texts.size());
     for (const auto& one : texts) all.push_back(card(one));
     return all;
   }

@@ -37,6 +37,7 @@ std::string safe(const std::string& name) {
 
 std::vector<File> csv_files(const std::vector<session::Table>& tables, Separator separator) {
   std::vector<File> files;
+  files.reserve(tables.size());
   std::set<std::string> taken;
   for (const auto& table : tables)
     files.push_back({unused_name(taken, safe(table.name), longest_name) + ".csv", csv(table, separator)});

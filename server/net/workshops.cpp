@@ -140,10 +140,17 @@ Task<Response> rehearse_workshop(Site& site, Call call) {
 Task<Response> erase_workshop(Site& site, Call call) {
   const auto* listed = site.rooms.find(call.params[0]);
   if (!listed) co_return not_found();
-  const std::string id = listed->id;
-  auto start = [&site, id](auto done) { site.rooms.erase(id, done); };
-  if (!co_await once<bool>(std::move(start))) co_return not_written();
-  site.shelf.forget(id);
+  // Its rehearsals have the same programme, so they go too; first, so that it can be erased again where this
+  // is broken off.
+  std::vector<std::string> all;
+  for (const auto& one : site.rooms.list())
+    if (one.rehearses == listed->id) all.push_back(one.id);
+  all.push_back(listed->id);
+  for (const std::string& id : all) {
+    auto start = [&site, id](auto done) { site.rooms.erase(id, done); };
+    if (!co_await once<bool>(std::move(start))) co_return not_written();
+    site.shelf.forget(id);
+  }
   co_return no_content();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "server/results/baselines.hpp"
 
+#include "server/session/groups.hpp"
+
 namespace aantafel::results {
 namespace {
 
@@ -27,7 +29,7 @@ protocol::EarlierWorkshop workshop_of(const session::Session& session, const std
 }  // namespace
 
 void take_outcomes_along(const session::Session& session, protocol::WorkshopDefinition& definition) {
-  const std::size_t least = session.description().anonymous ? session.description().min_group : 1;
+  const std::size_t least = session::smallest_group(session.description());
   for (auto& activity : definition.activities) {
     const session::Round* last = nullptr;
     for (const auto& [number, round] : session.rounds(activity.id))

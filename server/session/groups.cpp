@@ -27,4 +27,8 @@ std::map<std::string, std::string> shown_groups(const GroupCounts& people, std::
   return shown;
 }
 
+std::size_t smallest_group(const protocol::WorkshopDescription& description) {
+  return description.anonymous ? description.min_group : 1;
+}
+
 }  // namespace aantafel::session

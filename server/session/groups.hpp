@@ -5,6 +5,8 @@
 #include <map>
 #include <string>
 
+#include "protocol/generated/workshop.hpp"
+
 namespace aantafel::session {
 
 /// People by group, where a group is a domain's id and the empty text stands for no domain.
@@ -16,5 +18,8 @@ using GroupCounts = std::map<std::string, std::size_t>;
 /// Pure; O(groups²), groups ≤ 65.
 [[nodiscard]] std::map<std::string, std::string> shown_groups(const GroupCounts& people,
                                                               std::size_t min_group);
+
+/// The fewest people who may be seen as a group: one, where authors may be shown (S2).
+[[nodiscard]] std::size_t smallest_group(const protocol::WorkshopDescription& description);
 
 }  // namespace aantafel::session

@@ -16,42 +16,45 @@ bool done(const Round& round, Author author) {
   return round.attention().has(author, Attention::abstains) || round.whole(author);
 }
 
+void Pace::step(std::size_t& count, bool more) {
+  more ? ++count : --count;
+}
+
 Pace::Group& Pace::group(const std::string& domain) {
   auto& group = groups_[domain];
   group.done.resize(rounds_.size());
   return group;
 }
 
-void Pace::count(Author author, Group& group, int by) {
-  group.people += by;
+void Pace::count(Author author, Group& group, bool more) {
+  step(group.people, more);
   std::size_t all = 0;
   for (std::size_t i = 0; i < rounds_.size(); ++i) {
     if (!rounds_[i] || !done(*rounds_[i], author)) continue;
-    group.done[i] += by;
+    step(group.done[i], more);
     ++all;
   }
-  if (all == rounds_.size()) group.finished += by;
+  if (all == rounds_.size()) step(group.finished, more);
   if (author >= done_by_.size()) done_by_.resize(author + 1);
   done_by_[author] = static_cast<std::uint8_t>(all);
 }
 
 void Pace::join(Author author, const std::string& domain) {
-  count(author, group(domain), +1);
+  count(author, group(domain), true);
 }
 
 void Pace::regroup(Author author, const std::string& from, const std::string& to) {
-  count(author, group(from), -1);
-  count(author, group(to), +1);
+  count(author, group(from), false);
+  count(author, group(to), true);
 }
 
 void Pace::mark(const Round& round, Author author, const std::string& domain, bool done) {
   const auto at = std::find(rounds_.begin(), rounds_.end(), &round);
   if (at == rounds_.end()) return;
-  const int by = done ? +1 : -1;
   Group& own = group(domain);
-  own.done[static_cast<std::size_t>(at - rounds_.begin())] += by;
+  step(own.done[static_cast<std::size_t>(at - rounds_.begin())], done);
   if (!done && done_by_[author] == rounds_.size()) --own.finished;
-  done_by_[author] = static_cast<std::uint8_t>(done_by_[author] + by);
+  done_by_[author] = static_cast<std::uint8_t>(done_by_[author] + (done ? 1 : -1));
   if (done && done_by_[author] == rounds_.size()) ++own.finished;
 }
 
@@ -75,10 +78,10 @@ std::vector<protocol::SelfPacedGroup> Pace::groups(const std::vector<protocol::D
     if (const auto found = shown.find(domain.id); found != shown.end() && !found->second.empty())
       all.push_back({domain.id, 0, 0, std::vector<std::uint32_t>(rounds_.size())});
   protocol::SelfPacedGroup other{std::nullopt, 0, 0, std::vector<std::uint32_t>(rounds_.size())};
-  for (const auto& [domain, as] : shown) {
-    const auto& group = groups_.at(domain);
+  for (const auto& entry : shown) {
+    const auto& group = groups_.at(entry.first);
     const auto alone =
-        std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.domain == as; });
+        std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.domain == entry.second; });
     auto& told = alone == all.end() ? other : *alone;
     told.people += counted(group.people);
     told.finished += counted(group.finished);

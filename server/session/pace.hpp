@@ -42,7 +42,8 @@ class Pace {
     std::vector<std::size_t> done;
   };
   Group& group(const std::string& domain);
-  void count(Author author, Group& group, int by);
+  static void step(std::size_t& count, bool more);
+  void count(Author author, Group& group, bool more);
 
   std::vector<const Round*> rounds_;
   std::map<std::string, Group> groups_;

@@ -20,8 +20,7 @@ bool ready(const Round& round, Author author) {
 
 std::optional<std::vector<protocol::Readiness>> readiness(const Session& session, const Presence& presence) {
   if (!asked(session) || presence.here == 0) return std::nullopt;
-  const auto& description = session.description();
-  const auto shown = shown_groups(presence.by_domain, description.anonymous ? description.min_group : 1);
+  const auto shown = shown_groups(presence.by_domain, smallest_group(session.description()));
   std::map<std::string, protocol::Readiness> groups;
   for (const auto& [domain, here] : presence.by_domain) {
     auto& group = groups[shown.at(domain)];

@@ -50,7 +50,7 @@ void Session::apply(protocol::LogEntry entry, std::uint64_t seq, std::uint64_t t
     shifts_.clear();
     pace_.reset();
   }
-  std::visit([this](auto&& event) { on(std::move(event)); }, std::move(entry.event));
+  std::visit([this](auto& event) { on(std::move(event)); }, entry.event);
 }
 
 const protocol::ActivityDefinition* Session::activity(const std::string& id) const {

@@ -2,6 +2,7 @@
 #include "server/session/view.hpp"
 
 #include "server/session/attendance.hpp"
+#include "server/session/groups.hpp"
 #include "server/session/readiness.hpp"
 #include "server/session/responses.hpp"
 
@@ -116,9 +117,7 @@ std::string facilitator_workshop(const Session& session, const Presence& presenc
   if (presence.facilitators > 1) out.facilitators = static_cast<std::uint32_t>(presence.facilitators);
   if (const Pace* pace = session.pace())
     out.self_paced = protocol::SelfPacedProgress{
-        steering.self_paced,
-        pace->groups(session.domains(),
-                     session.description().anonymous ? session.description().min_group : 1)};
+        steering.self_paced, pace->groups(session.domains(), smallest_group(session.description()))};
   return protocol::to_text(out);
 }
 

@@ -23,9 +23,9 @@ Response request(const Address& server, const std::string& method, const std::st
   sockaddr_in from{};
   from.sin_family = AF_INET;
   inet_pton(AF_INET, source.c_str(), &from.sin_addr);
-  bind(fd, reinterpret_cast<const sockaddr*>(&from), sizeof from);
   Response response;
-  if (connect(fd, reinterpret_cast<const sockaddr*>(&to), sizeof to) == 0) {
+  if (bind(fd, reinterpret_cast<const sockaddr*>(&from), sizeof from) == 0 &&
+      connect(fd, reinterpret_cast<const sockaddr*>(&to), sizeof to) == 0) {
     const std::string text =
         method + " " + path + " HTTP/1.1\r\nHost: " + server.host + ":" + std::to_string(server.port) +
         "\r\nConnection: close" + (token.empty() ? "" : "\r\nAuthorization: Bearer " + token) +

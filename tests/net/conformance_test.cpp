@@ -28,7 +28,7 @@ const std::string normal = frame(First::close, close_payload(1000));
 const std::vector<FrameCase> lengths = [] {
   std::vector<FrameCase> cases{{"1.1.1", {frame(First::text, "")}, {"unreadable"}},
                                {"1.2.1", {frame(First::binary, "")}, {"close 1003"}}};
-  for (const std::size_t size : {125, 126, 127, 128, 65535, 65536}) {
+  for (const std::size_t size : {125u, 126u, 127u, 128u, 65535u, 65536u}) {
     cases.push_back({"1.1." + std::to_string(size), {frame(First::text, say("é", size))}, {"said é"}});
     cases.push_back(
         {"1.2." + std::to_string(size), {frame(First::binary, std::string(size, '\xfe'))}, {"close 1003"}});
@@ -178,7 +178,7 @@ const std::vector<FrameCase> closing = [] {
 const std::vector<FrameCase> sizes = [] {
   std::vector<FrameCase> cases;
   const std::string largest = say("largest", 65536);
-  for (const std::size_t bytes : {64, 256, 1024, 1300, 4096, 16384, 65536})
+  for (const std::size_t bytes : {64u, 256u, 1024u, 1300u, 4096u, 16384u, 65536u})
     cases.push_back({bytes == 1300 ? "10.1.1" : "9.3." + std::to_string(bytes),
                      in_fragments(largest, bytes),
                      {"said largest"}});
@@ -202,7 +202,7 @@ TEST_CASE("a server takes every frame that RFC 6455 allows, and closes for every
 TEST_CASE("a message goes there and an answer back, a thousand times", "[B1]") {
   Served served;
   Talk talk = served.facilitator(served.create()).talk;
-  for (const std::size_t size : {16, 64, 256, 1024, 4096}) {
+  for (const std::size_t size : {16u, 64u, 256u, 1024u, 4096u}) {
     const std::string ask_alive = frame(First::text, R"({"type":"ping"})" + std::string(size - 15, ' '));
     for (int i = 0; i < 200; ++i) {
       talk.wire().send(ask_alive);

@@ -6,7 +6,7 @@
 
 #include <random>
 
-#include "tests/net/wire.hpp"
+#include "tests/net/talk.hpp"
 
 using namespace aantafel::net::test;
 using aantafel::net::FrameReader;

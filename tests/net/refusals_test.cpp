@@ -222,11 +222,11 @@ TEST_CASE_METHOD(Table, "one operation that comes on two connections at once is 
   auto twin = served.phone(workshop.code, "loud");
   Json one = vote(1);
   one["n"] = 1;
-  for (int i = 0; i < 20; ++i) {
-    one["n"] = 1 + i;
+  for (std::uint32_t n = 1; n <= 20; ++n) {
+    one["n"] = n;
     phone.talk.say(one.dump());
     twin.talk.say(one.dump());
-    CHECK(phone.talk.answer(1 + i) == twin.talk.answer(1 + i));
+    CHECK(phone.talk.answer(n) == twin.talk.answer(n));
   }
   CHECK(served.facilitator(workshop, "counting").welcome.at("views").at("a1").at("results").at("counts") ==
         Json{0, 1});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Rehearsals over HTTP: who may begin and end one, and how it is marked.
 #include <catch2/catch.hpp>
+#include <thread>
 
 #include "tests/net/served.hpp"
 #include "tests/storage/temp_folder.hpp"
@@ -71,6 +72,20 @@ TEST_CASE("a rehearsal is led by who leads the workshop, and by nobody else", "[
   CHECK(served.ask("DELETE", path_of(id), {bearer(workshop.facilitator)}).status == 204);
   CHECK(served.ask_as_administrator("GET", path_of(id)).status == 404);
   CHECK(served.ask_as_administrator("GET", path_of(workshop.id)).status == 200);
+}
+
+TEST_CASE("a workshop that is erased takes its rehearsals with it, and no others", "[X2]") {
+  Served served;
+  const auto workshop = served.create();
+  const auto other = served.create();
+  const std::string one = rehearse(served, workshop, R"({"people":1})").at("id");
+  const std::string two = rehearse(served, workshop, R"({"people":1})").at("id");
+  const std::string others = rehearse(served, other, R"({"people":1})").at("id");
+  CHECK(served.ask_as_administrator("DELETE", path_of(workshop.id)).status == 204);
+  for (const auto& id : {workshop.id, one, two})
+    CHECK(served.ask_as_administrator("GET", path_of(id)).status == 404);
+  for (const auto& id : {other.id, others})
+    CHECK(served.ask_as_administrator("GET", path_of(id)).status == 200);
 }
 
 TEST_CASE("a rehearsal says what it is to phone, desk, list and download", "[X3]") {

@@ -31,12 +31,9 @@ const std::vector<std::string> harmless{
     "+1",
     "-1",
     "@SUM(A1)",
-    "\xef\xbc\x9d"
-    "1+1",
-    "\xef\xbc\x8b"
-    "1",
-    "\xef\xbc\x8d"
-    "1",
+    "\uff1d1+1",
+    "\uff0b1",
+    "\uff0d1",
     "\xef\xbc\xa0SUM(A1)",
     "\xe2\x80\xaegnp.exe",
     "zero\xe2\x80\x8bwidth\xe2\x80\x8d\xef\xbb\xbf",

@@ -215,7 +215,7 @@ export default {
   erase: {
     open: "Erase this workshop…",
     heading: "Erase this workshop for good?",
-    text: "Programme, answers and links disappear, for the participants too. This is the one thing that cannot be undone. Want to keep something? Download it first.",
+    text: "Programme, answers, links and rehearsals disappear, for the participants too. This is the one thing that cannot be undone. Want to keep something? Download it first.",
     code: (code) => `Type the code ${code} to confirm`,
     button: "Erase for good",
   },

@@ -215,7 +215,7 @@ export default {
   erase: {
     open: "Wis deze workshop…",
     heading: "Deze workshop voorgoed wissen?",
-    text: "Programma, antwoorden en links verdwijnen, ook voor de deelnemers. Dit is het enige dat niet ongedaan kan worden gemaakt. Wil je iets bewaren? Download het eerst.",
+    text: "Programma, antwoorden, links en oefeningen verdwijnen, ook voor de deelnemers. Dit is het enige dat niet ongedaan kan worden gemaakt. Wil je iets bewaren? Download het eerst.",
     code: (code: string) => `Typ de code ${code} om het te bevestigen`,
     button: "Wis voorgoed",
   },
