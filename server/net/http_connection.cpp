@@ -91,7 +91,7 @@ void HttpConnection::hurry() {
   if (idle_)
     socket_.close(ignored);
   else
-    cut_at_ = std::min(cut_at_, watch_.now() + 3);
+    cut_at_ = std::min(cut_at_, watch_.now() + hurried_within);
 }
 
 Task<void> HttpConnection::run(std::shared_ptr<HttpConnection> self) {
@@ -192,6 +192,7 @@ Task<Response> HttpConnection::answer(Parser& parser, Call& call, bool& body_rea
   if (auto wrong = co_await read_body(parser, found.route->max_body)) co_return std::move(*wrong);
   body_read = true;
   call.request.body() = std::move(parser.get().body());
+  within(hurried_ ? hurried_within : answer_within);
   try {
     co_return co_await found.route->handler(site_, std::move(call));
   } catch (const std::exception& broken) {

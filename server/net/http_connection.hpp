@@ -23,7 +23,11 @@ class HttpConnection final : public Watched, public std::enable_shared_from_this
   static constexpr Seconds body_within = 60;
   /// Bytes of a body that give it a second more: a photo comes in over half a megabit.
   static constexpr std::size_t slow_second = 64 << 10;
+  /// In which an answer is made: a workbook of a large workshop, on a small server that has other work.
+  static constexpr Seconds answer_within = 600;
   static constexpr Seconds idle_for = 60;
+  /// What is under way when the server ends has this long.
+  static constexpr Seconds hurried_within = 3;
 
   HttpConnection(Site& site, Socket socket);
 

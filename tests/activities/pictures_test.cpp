@@ -118,7 +118,7 @@ TEST_CASE("a quiz shows the pictures of the question that is asked, and of no ot
   later["picture"] = shown(3);
   const Json settings{{"questions", {question, later}}, {"speed", true}};
   Lived day = a_slide();
-  for (const std::size_t number : {1, 2}) REQUIRE(day.ask(facilitator, 0, picture(number)));
+  for (const std::size_t number : {1u, 2u}) REQUIRE(day.ask(facilitator, 0, picture(number)));
   const Answer missing = put(day, "quiz", settings, "quiz");
   CHECK(missing == "not_found");
   CHECK(missing.path == "/command/definition/settings/questions/1/picture/id");

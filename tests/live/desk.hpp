@@ -10,7 +10,7 @@
 #include "protocol/editable_json.hpp"
 #include "server/activities/registry.hpp"
 #include "server/live/rooms.hpp"
-#include "server/storage/memory_log.hpp"
+#include "tests/storage/stubborn_log.hpp"
 
 namespace aantafel::live {
 
@@ -43,63 +43,11 @@ class PaperPeer : public Peer {
   std::optional<protocol::Parting> dismissed;
 };
 
-/// A log in memory that can be told to wait, that its disk is full or failed, or that somebody changed what
-/// is on it.
-class StubbornLog : public storage::EventLog {
- public:
-  storage::Result<std::vector<storage::AppendOutcome>, storage::StorageError> append(
-      std::span<const storage::Append> appends) override {
-    hold.wait(true);
-    if (full) {
-      ++refused;
-      return storage::StorageError{storage::StorageError::Kind::full, "the disk is full"};
-    }
-    if (failed) return storage::StorageError{storage::StorageError::Kind::failed, "the disk failed"};
-    return memory_.append(appends);
-  }
-  storage::Result<void, storage::StorageError> read(const storage::WorkshopId& id, storage::Stretch stretch,
-                                                    const Visitor& visit) override {
-    return memory_.read(id, stretch, [&](storage::Entry&& entry) {
-      if (forge && id != storage::directory_log) entry.time_ms += 1;
-      visit(std::move(entry));
-    });
-  }
-  storage::Result<std::optional<storage::Head>, storage::StorageError> head(
-      const storage::WorkshopId& id) override {
-    return memory_.head(id);
-  }
-  storage::Result<std::vector<storage::ListedLog>, storage::StorageError> list() override {
-    return memory_.list();
-  }
-  storage::Result<void, storage::StorageError> erase(const storage::WorkshopId& id) override {
-    return memory_.erase(id);
-  }
-  storage::Result<void, storage::StorageError> tidy(storage::Pause pause) override {
-    return memory_.tidy(pause);
-  }
-
-  void let_go() {
-    hold = false;
-    hold.notify_all();
-  }
-
-  std::atomic<bool> hold = false;
-  std::atomic<bool> full = false;
-  std::atomic<bool> failed = false;
-  /// How often it said that it is full.
-  std::atomic<int> refused = 0;
-  std::atomic<bool> forge = false;
-
- private:
-  storage::MemoryLog memory_;
-};
-
 /// A server without a network: rooms on one context, time that the test owns.
 struct Desk {
   Desk() {
-    auto made = std::make_unique<StubbornLog>();
-    log = made.get();
-    writer = std::make_unique<storage::LogWriter>(std::move(made), [](const storage::StorageError&) {});
+    writer = std::make_unique<storage::LogWriter>(storage::test::StubbornLog::make(log),
+                                                  [](const storage::StorageError&) {});
     reopen();
   }
   ~Desk() {
@@ -206,7 +154,7 @@ struct Desk {
   std::uint64_t now = 1'700'000'000'000;
   boost::asio::io_context context;
   session::Kinds kinds = activities::make_kinds();
-  StubbornLog* log = nullptr;
+  storage::test::StubbornLog* log = nullptr;
   std::vector<std::string> broken;
   std::unique_ptr<storage::LogWriter> writer;
   std::unique_ptr<Rooms> rooms;

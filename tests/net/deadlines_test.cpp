@@ -8,6 +8,7 @@
 #include "server/net/handshake.hpp"
 #include "server/net/http_connection.hpp"
 #include "tests/net/served.hpp"
+#include "tests/storage/stubborn_log.hpp"
 
 using namespace aantafel;
 using namespace aantafel::net;
@@ -35,7 +36,7 @@ struct Ends {
 };
 
 struct Requests {
-  Requests() {
+  explicit Requests(Served::Setup setup = {}) : served(std::move(setup)) {
     served.inside([this](Site& site) {
       connection = std::make_shared<HttpConnection>(site, std::move(ends.socket));
       connection->start();
@@ -145,6 +146,24 @@ TEST_CASE_METHOD(Requests, "a body has a minute to arrive, and a pause between r
   CHECK(ends.wire.silent_for(20));
   look_after(62);
   CHECK(ends.wire.ends());
+}
+
+TEST_CASE("an answer may take ten minutes to make: a large download on a small server", "[B1][D1]") {
+  storage::test::StubbornLog* log = nullptr;
+  Requests here({.log = [&log] { return storage::test::StubbornLog::make(log); }});
+  const auto workshop = here.served.create();
+  const std::string path = "/api/v1/workshops/" + workshop.id;
+  const std::vector<std::string> allowed{bearer(workshop.facilitator)};
+  log->hold = true;
+  const bool has_body = GENERATE(true, false);
+  here.ends.wire.send(has_body ? request("PATCH", path, allowed, R"({"region":"Midden-Holland"})")
+                               : request("POST", path + "/rehearsal", allowed));
+  here.served.inside([](Site&) {});
+  CHECK(here.ends.wire.silent_for(50));
+  here.look_after(HttpConnection::answer_within);
+  CHECK(here.ends.wire.silent_for(20));
+  log->let_go();
+  CHECK(read_reply(here.ends.wire).status / 100 == 2);
 }
 
 TEST_CASE_METHOD(Socketed, "who does not say hello within ten seconds is cut off", "[B1]") {

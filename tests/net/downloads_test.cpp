@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <catch2/catch.hpp>
 
-#include <atomic>
 #include <thread>
 
-#include "server/storage/memory_log.hpp"
 #include "tests/net/served.hpp"
+#include "tests/storage/stubborn_log.hpp"
 #include "tests/storage/temp_folder.hpp"
 
 using namespace aantafel;
 using namespace aantafel::net::test;
+using aantafel::storage::test::StubbornLog;
 using aantafel::storage::test::TempFolder;
 using Json = nlohmann::json;
 
@@ -26,38 +26,6 @@ struct Running {
   Served served;
   Served::Workshop workshop = served.create();
   Served::Welcomed facilitator = served.facilitator(workshop);
-};
-
-/// A log that refuses to write while its disk is full.
-class FullLog final : public storage::EventLog {
- public:
-  explicit FullLog(std::atomic<bool>& full) : full_(full) {}
-  storage::Result<std::vector<storage::AppendOutcome>, storage::StorageError> append(
-      std::span<const storage::Append> appends) override {
-    if (full_) return storage::StorageError{storage::StorageError::Kind::full, "the disk is full"};
-    return memory_.append(appends);
-  }
-  storage::Result<void, storage::StorageError> read(const storage::WorkshopId& id, storage::Stretch stretch,
-                                                    const Visitor& visit) override {
-    return memory_.read(id, stretch, visit);
-  }
-  storage::Result<std::optional<storage::Head>, storage::StorageError> head(
-      const storage::WorkshopId& id) override {
-    return memory_.head(id);
-  }
-  storage::Result<std::vector<storage::ListedLog>, storage::StorageError> list() override {
-    return memory_.list();
-  }
-  storage::Result<void, storage::StorageError> erase(const storage::WorkshopId& id) override {
-    return memory_.erase(id);
-  }
-  storage::Result<void, storage::StorageError> tidy(storage::Pause pause) override {
-    return memory_.tidy(pause);
-  }
-
- private:
-  storage::MemoryLog memory_;
-  std::atomic<bool>& full_;
 };
 
 }  // namespace
@@ -169,15 +137,15 @@ TEST_CASE("a workshop that is taken away says so to who is in it, and is gone wi
 }
 
 TEST_CASE("a full disk refuses what is new, and what is there goes on", "[L1]") {
-  std::atomic<bool> full = false;
-  Served served({.log = [&full] { return std::make_unique<FullLog>(full); }});
+  StubbornLog* log = nullptr;
+  Served served({.log = [&log] { return StubbornLog::make(log); }});
   const auto workshop = served.create();
   auto facilitator = served.facilitator(workshop);
   facilitator.talk.ask(1, steer(open_a1));
   auto phone = served.phone(workshop.code, "tab").talk;
   phone.ask(1, vote(0));
 
-  full = true;
+  log->full = true;
   const Json refused = phone.ask(2, vote(1));
   CHECK(refused.at("reason") == "storage_full");
   CHECK(refused.at("retry") == true);
@@ -195,7 +163,7 @@ TEST_CASE("a full disk refuses what is new, and what is there goes on", "[L1]") 
   CHECK(late.message("refused").at("reason") == "storage_full");
   CHECK(late.message("bye").at("reconnect_ms").is_number());
 
-  full = false;
+  log->full = false;
   // The facilitator saw it all the time, and sees when it is over.
   const auto told_full = [&] {
     return facilitator.talk.message("workshop").at("workshop").contains("storage_full");
