@@ -35,6 +35,8 @@ class Peer {
 
   session::Actor actor_;
   std::size_t seat_ = nowhere;
+  /// Perhaps before it was welcomed.
+  bool left_ = false;
 };
 
 }  // namespace aantafel::live

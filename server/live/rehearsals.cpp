@@ -75,6 +75,7 @@ void Rehearsals::resume() {
 }
 
 void Rehearsals::stop() {
+  stopped_ = true;
   for (const auto& one : running_)
     if (const auto rehearsal = one.lock())
       asio::post(rehearsal->context(), [rehearsal] { rehearsal->stop(); });
@@ -89,7 +90,7 @@ void Rehearsals::fill(const std::string& id, std::uint64_t until) {
   ++beginning_;
   rooms_.room(id, [this, until](const std::shared_ptr<Room>& room) {
     --beginning_;
-    if (!room) return;
+    if (!room || stopped_) return;
     auto rehearsal = std::make_shared<Rehearsal>(room, now_, until);
     running_.push_back(rehearsal);
     asio::post(room->context(), [rehearsal] { rehearsal->start(); });

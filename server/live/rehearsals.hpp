@@ -29,7 +29,7 @@ class Rehearsals {
              Rooms::Created created);
   /// The people of the rehearsals that were going on before a restart come back; called once.
   void resume();
-  /// Everybody leaves: the server ends.
+  /// Everybody leaves, and nobody comes any more: the server ends.
   void stop();
 
  private:
@@ -39,6 +39,7 @@ class Rehearsals {
   Rooms& rooms_;
   const Clock now_;
   std::size_t beginning_ = 0;
+  bool stopped_ = false;
   std::vector<std::weak_ptr<Rehearsal>> running_;
 };
 

@@ -45,10 +45,12 @@ void Room::archive(bool archived) {
 void Room::enter(std::shared_ptr<Peer> peer, session::Actor actor, session::Join join) {
   if (closed_) return peer->dismiss(protocol::Parting::restarting, 1000);
   peer->actor_ = std::move(actor);
+  peer->left_ = false;
   take({0, std::move(join), std::move(peer)});
 }
 
 void Room::leave(Peer& peer) {
+  peer.left_ = true;
   feed_.remove(peer);
   schedule_tick();
 }
@@ -261,6 +263,7 @@ void Room::say(Reply& reply) {
 }
 
 void Room::welcome(const std::shared_ptr<Peer>& peer) {
+  if (peer->left_) return;
   if (closed_) return peer->dismiss(protocol::Parting::restarting, 1000);
   const Block block = feed_.welcome(session_, peer->actor(), storage::to_hex(head_.epoch), house_.now());
   feed_.add(peer);

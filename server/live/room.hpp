@@ -65,6 +65,7 @@ class Room : public std::enable_shared_from_this<Room> {
   /// A connection said hello. Joins if it is a participant's, and is welcomed or refused and dismissed.
   /// `peer` is kept until it leaves.
   void enter(std::shared_ptr<Peer> peer, session::Actor actor, session::Join join);
+  /// Also before it was welcomed: then it never is.
   void leave(Peer& peer);
   /// A command with operation number n from a peer that has entered; answered through it.
   void ask(const std::shared_ptr<Peer>& peer, std::uint32_t n, session::Command command);

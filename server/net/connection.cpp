@@ -123,11 +123,6 @@ std::size_t Connection::limit() const {
 }
 
 void Connection::send(const live::Block& block, live::Topic topic) {
-  if (state_ == State::ended) {
-    // It left before it was welcomed; the room hears so now, but not within its own call.
-    asio::post(place_.watch.context(), [self = shared_from_this()] { self->room_->leave(*self); });
-    return;
-  }
   if (!open()) return;
   std::size_t begun = 0;
   if (topic == 0) {

@@ -134,6 +134,10 @@ TEST_CASE("a quiz shows the pictures of the question that is asked, and of no ot
     CHECK(view["question"]["options"] == question["options"]);
     CHECK(view.dump().find(id_of(3)) == std::string::npos);
   }
+  const auto context = session::context_of(day.session(), Role::facilitator, "quiz");
+  const auto table = day.session().round("quiz")->results(context);
+  CHECK(table.rows[0][3] == session::Cell{std::string("Markt")});
+  CHECK(table.rows[1][3] == session::Cell{std::string("Plein (De markt)")});
 }
 
 TEST_CASE("the same picture is kept once, and only facilitators bring any in", "[V1]") {

@@ -194,6 +194,26 @@ TEST_CASE_METHOD(Opened, "a newcomer is told what is new at once, the others at 
   });
 }
 
+TEST_CASE_METHOD(Desk, "who leaves while the log is at work on it was never here, and can come again",
+                 "[J2][V1]") {
+  create(one_question());
+  log->hold = true;
+  auto peer = std::make_shared<PaperPeer>();
+  const auto enter = [&] { room->enter(peer, {Role::participant, "tab", 0}, {"tab", std::nullopt}); };
+  enter();
+  context.restart();
+  context.poll();
+  room->leave(*peer);
+  log->let_go();
+  run_until([this] { return room->session().participants().size() == 1; });
+  wait([this](auto done) { room->when_settled(done); });
+  CHECK(room->peers() == 0);
+  CHECK(peer->messages.empty());
+  enter();
+  run_until([&] { return peer->last("welcome") != nullptr; });
+  CHECK(room->peers() == 1);
+}
+
 TEST_CASE_METHOD(Desk, "phones come back spread over a window that grows with the room, facilitators at once",
                  "[R4]") {
   create(one_question());
