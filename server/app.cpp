@@ -191,6 +191,7 @@ void App::stop() {
   spdlog::info("stopping");
   site_.ready = false;
   listener_->close();
+  site_.rehearsals.stop();
   rooms_.close();
   for (std::size_t i = 0; i < contexts_.size(); ++i)
     asio::post(*contexts_[i], [watch = site_.watches[i]] { watch->stop(); });

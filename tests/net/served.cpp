@@ -85,6 +85,7 @@ class Served::House {
     inside([](House& house) {
       house.site_.ready = false;
       house.listener_->close();
+      house.site_.rehearsals.stop();
       house.rooms_.close();
     });
     for (std::size_t i = 0; i < contexts_.size(); ++i)
