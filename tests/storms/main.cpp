@@ -32,7 +32,7 @@ constexpr Storm storms[] = {
     {"power", power_storm, 50'000, 0, 0},
     {"mobile", mobile_storm, 0, 30 * 60, 300},
     {"flood", flood_storm, 0, 30, 2000},
-    {"soak", soak_storm, 0, 600, 200},
+    {"soak", soak_storm, 0, 20 * 60, 200},
 };
 
 const Storm& storm_named(const char* name) {
