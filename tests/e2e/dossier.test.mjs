@@ -105,7 +105,7 @@ chapter("data goes into the programme as a slide, which phone, screen and desk s
 chapter("the slide keeps what it had until it is brought up to date, and an undo takes that back [F3]", async () => {
   const { desk: { page }, phone, screen } = it;
   await open_dossier(page);
-  await page.getByRole("button", { name: slide_title }).click();
+  await page.locator("ul.items").getByRole("button", { name: slide_title }).click();
   await page.getByRole("radio", { name: "Staven" }).check();
   await page.getByLabel("Opmerking erbij").fill("Wie niet is ingeschreven, telt niet mee.");
   await page.getByText(`Op de dia ‘${slide_title}’ staat nog wat het was.`).first().waitFor();
